@@ -1,0 +1,1 @@
+"""The rules of targeted poverty alleviation, as values."""
