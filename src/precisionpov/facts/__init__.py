@@ -1,0 +1,1 @@
+"""The flat facts that rules read: one class for each judgement."""

@@ -1,0 +1,186 @@
+"""Where sources disagree: every choice, with its options and its default."""
+
+from typing import Literal
+
+import attrs
+
+from precisionpov.errors import PolicyError
+
+__all__ = ["CHOICES", "Choice", "Choices"]
+
+
+@attrs.frozen(kw_only=True)
+class Choice:
+    """One thing on which sources disagree.
+
+    Attributes:
+        name: The name of the field of :class:`Choices`.
+        options: What may be chosen; the first is the default.
+        en: What is chosen, in English.
+        zh: What is chosen, in Chinese.
+        why: Why the default is the default, in English.
+        rules: The ids of the rulebook's entries.
+    """
+
+    name: str
+    options: tuple[str, ...]
+    en: str
+    zh: str
+    why: str
+    rules: tuple[str, ...] = ()
+
+
+CHOICES: tuple[Choice, ...] = (
+    Choice(
+        name="line_series",
+        options=("nbs", "growth6", "lagged"),
+        en="series of the national poverty line",
+        zh="贫困标准系列",
+        why="the statistical bureau's own series is attested year by year",
+        rules=("L-3", "L-4"),
+    ),
+    Choice(
+        name="line_2020",
+        options=("none", "exit"),
+        en="line by which a household is identified on income of 2020",
+        zh="以2020年收入识别时所用标准",
+        why="no price-updated figure for 2020 is known; the exit line is another act's",
+        rules=("L-3", "L-4"),
+    ),
+    Choice(
+        name="aspects",
+        options=("by_year", "notes", "any_missing"),
+        en="what housing, education, medical care and water do in identification",
+        zh="住房、教育、医疗、饮水在识别中的作用",
+        why="notes to 2015, when no formula was given; from 2016 the mirror of exit",
+        rules=("ID-13", "ID-30", "EX-1"),
+    ),
+    Choice(
+        name="stably",
+        options=("this_window", "margin", "next_year_expected", "no_one_off"),
+        en="what makes income stably above the line",
+        zh="收入“稳定”超过标准的含义",
+        why="no national definition; the window's own income is the least reading",
+        rules=("EX-6", "EX-26"),
+    ),
+    Choice(
+        name="rounding",
+        options=("exact", "register"),
+        en="whether income per head is rounded before it is compared",
+        zh="比较前是否四舍五入",
+        why="rounding misjudges households at the line; the register's program rounds",
+        rules=("IN-3",),
+    ),
+    Choice(
+        name="pensions",
+        options=("counted", "basic_excluded", "excluded"),
+        en="pensions as income",
+        zh="养老金是否计入收入",
+        why="the national form and most counties count them",
+        rules=("IN-14", "IN-23"),
+    ),
+    Choice(
+        name="dibao",
+        options=("counted", "a_b_without_labour", "excluded"),
+        en="subsistence allowance as income",
+        zh="低保金是否计入收入",
+        why="the national form and most counties count it",
+        rules=("IN-13", "IN-14"),
+    ),
+    Choice(
+        name="family_support",
+        options=("counted", "excluded"),
+        en="regular support from kin outside the household as income",
+        zh="赡养(抚养)收入是否计入收入",
+        why="regular and repeatable, so income in most forms",
+        rules=("IN-13",),
+    ),
+    Choice(
+        name="conscript_pay",
+        options=("excluded", "counted"),
+        en="pay of conscripts as income",
+        zh="义务兵津贴是否计入收入",
+        why="the one form that speaks of it leaves it out",
+        rules=("IN-23",),
+    ),
+    Choice(
+        name="survivor_pensions",
+        options=("excluded", "counted"),
+        en="pensions of survivors as income",
+        zh="抚恤金是否计入收入",
+        why="every form that speaks of them leaves them out",
+        rules=("IN-23",),
+    ),
+    Choice(
+        name="gifts",
+        options=("excluded", "counted"),
+        en="gifts and condolence money as income",
+        zh="馈赠、慰问金是否计入收入",
+        why="one-off aid is not income in the later lists",
+        rules=("IN-21",),
+    ),
+    Choice(
+        name="relief",
+        options=("excluded", "counted"),
+        en="relief and insurance payments as income",
+        zh="救灾救济、保险赔付是否计入收入",
+        why="one-off aid is not income in the later lists",
+        rules=("IN-21",),
+    ),
+    Choice(
+        name="reimbursement",
+        options=("excluded", "counted"),
+        en="medical reimbursement and assistance as income",
+        zh="医疗报销、医疗救助是否计入收入",
+        why="it repays a cost; one sample survey lists it as a receipt",
+        rules=("IN-22",),
+    ),
+    Choice(
+        name="education_aid",
+        options=("excluded", "counted"),
+        en="school aid as income",
+        zh="教育补助是否计入收入",
+        why="paid against fees; one local practice counts it",
+        rules=("IN-22",),
+    ),
+)
+"""Every choice."""
+
+
+@attrs.frozen(kw_only=True)
+class Choices:
+    """The options chosen where sources disagree; see :data:`CHOICES` for each.
+
+    Raises:
+        PolicyError: An option that a choice does not have.
+    """
+
+    line_series: Literal["nbs", "growth6", "lagged"] = "nbs"
+    line_2020: Literal["none", "exit"] = "none"
+    aspects: Literal["by_year", "notes", "any_missing"] = "by_year"
+    stably: Literal["this_window", "margin", "next_year_expected", "no_one_off"] = (
+        "this_window"
+    )
+    rounding: Literal["exact", "register"] = "exact"
+    pensions: Literal["counted", "basic_excluded", "excluded"] = "counted"
+    dibao: Literal["counted", "a_b_without_labour", "excluded"] = "counted"
+    family_support: Literal["counted", "excluded"] = "counted"
+    conscript_pay: Literal["excluded", "counted"] = "excluded"
+    survivor_pensions: Literal["excluded", "counted"] = "excluded"
+    gifts: Literal["excluded", "counted"] = "excluded"
+    relief: Literal["excluded", "counted"] = "excluded"
+    reimbursement: Literal["excluded", "counted"] = "excluded"
+    education_aid: Literal["excluded", "counted"] = "excluded"
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse an option that a choice does not have."""
+        for choice in CHOICES:
+            chosen = getattr(self, choice.name)
+            if chosen not in choice.options:
+                msg = f"{choice.name} is one of {', '.join(choice.options)}"
+                raise PolicyError(msg)
+
+    @property
+    def options(self) -> frozenset[str]:
+        """The options chosen, as timelines name them: ``"line_series=nbs"``."""
+        return frozenset(f"{one.name}={getattr(self, one.name)}" for one in CHOICES)

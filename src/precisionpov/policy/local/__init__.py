@@ -1,0 +1,1 @@
+"""Rules of provinces and counties: one module a place, each with its dossier."""

@@ -1,0 +1,347 @@
+"""What is in force in a place on a day: the rules, the numbers, the choices.
+
+A policy is a value. The national one is the base; a place is another, made from
+it by overriding numbers, amending rules and choosing where sources disagree.
+"""
+
+from collections.abc import Callable, Iterable
+from datetime import date
+from typing import Any
+
+import attrs
+
+from precisionpov.dates import Window
+from precisionpov.errors import NotInForceError, PolicyError
+from precisionpov.money import Fen
+from precisionpov.policy.choices import Choices
+from precisionpov.policy.income_window import WindowKind
+from precisionpov.policy.treatment import Treatment
+from precisionpov.reasoning.bound import BoundRule
+from precisionpov.reasoning.expression import Criterion, Parameter
+from precisionpov.reasoning.rule import Rule, substitute
+from precisionpov.reasoning.source import Citation
+from precisionpov.reasoning.timeline import Dated, Timeline
+from precisionpov.records.household import ReceiptKind
+
+__all__ = ["Law", "Policy"]
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Policy:
+    """The rules, numbers and choices of a place through the years.
+
+    Attributes:
+        id: A short stable name.
+        en: The place, in English.
+        zh: The place, in Chinese.
+        rules: One timeline of rules for each purpose, named for it
+            (``"household_identification"``, ``"household_exit"``, ...).
+        numbers: One timeline of numbers for each parameter, named for it.
+        windows: Which window of income an assessment uses.
+        treatments: How each kind of receipt is treated, one timeline for each kind,
+            named for its value.
+        cost_ratios: The cost of each kind of operating receipt in percent of it,
+            where there is no account book; none nationally.
+        choices: What is chosen where sources disagree.
+    """
+
+    id: str
+    en: str
+    zh: str
+    rules: tuple[Timeline[Rule], ...] = attrs.field(converter=tuple)
+    numbers: tuple[Timeline[int], ...] = attrs.field(converter=tuple)
+    windows: Timeline[WindowKind]
+    treatments: tuple[Timeline[Treatment], ...] = attrs.field(converter=tuple)
+    cost_ratios: tuple[Timeline[int], ...] = attrs.field(default=(), converter=tuple)
+    choices: Choices = attrs.field(factory=Choices)
+    _laws: dict[date, "Law"] = attrs.field(
+        init=False, factory=dict, eq=False, repr=False
+    )
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse two timelines of one name.
+
+        Raises:
+            PolicyError: Two rules, numbers, treatments or ratios share a name.
+        """
+        for lines in (self.rules, self.numbers, self.treatments, self.cost_ratios):
+            names = [line.name for line in lines]
+            twice = next((name for name in names if names.count(name) > 1), None)
+            if twice is not None:
+                msg = f"{self.id}: two timelines named {twice!r}"
+                raise PolicyError(msg)
+
+    def __reduce__(self) -> tuple[Callable[..., "Policy"], tuple[Any, ...]]:
+        """Pickle without what is kept for speed."""
+        fields = [one.name for one in attrs.fields(Policy) if one.init]
+        return _restore, (tuple((name, getattr(self, name)) for name in fields),)
+
+    def __repr__(self) -> str:
+        """Name the place."""
+        return f"<Policy {self.id}: {self.en}>"
+
+    def on(self, day: date) -> "Law":
+        """Give what is in force on a day.
+
+        Raises:
+            NotInForceError: No window of income is known for that day.
+        """
+        law = self._laws.get(day)
+        if law is None:
+            law = self._laws[day] = Law(self, day)
+        return law
+
+    def timeline(self, name: str) -> Timeline[Rule] | Timeline[int]:
+        """Give the timeline of a rule or a number by its name.
+
+        Raises:
+            KeyError: There is none of that name.
+        """
+        for line in (*self.rules, *self.numbers):
+            if line.name == name:
+                return line
+        raise KeyError(name)
+
+    def choosing(self, **chosen: str) -> "Policy":
+        """Give the policy with other options where sources disagree.
+
+        Raises:
+            PolicyError: There is no such choice, or it has no such option.
+        """
+        unknown = set(chosen) - {one.name for one in attrs.fields(Choices)}
+        if unknown:
+            msg = f"there is no choice {', '.join(sorted(unknown))}; see CHOICES"
+            raise PolicyError(msg)
+        return attrs.evolve(self, choices=attrs.evolve(self.choices, **chosen))
+
+    def place(
+        self,
+        place_id: str,
+        *,
+        en: str,
+        zh: str,
+        rules: Iterable[Timeline[Rule]] = (),
+        numbers: Iterable[Timeline[int]] = (),
+        treatments: Iterable[Timeline[Treatment]] = (),
+        cost_ratios: Iterable[Timeline[int]] = (),
+        **chosen: str,
+    ) -> "Policy":
+        """Make the policy of a place from this one.
+
+        What is given stands in for what has the same name here, whole: outside the
+        days of a timeline given here nothing is in force, unless it was joined with
+        :meth:`Timeline.or_else`.
+
+        Args:
+            place_id: A short stable name of the place.
+            en: The place, in English.
+            zh: The place, in Chinese.
+            rules: Its own rules, as from :meth:`amended`.
+            numbers: Its own numbers.
+            treatments: Its own treatment of kinds of receipts.
+            cost_ratios: Its own cost ratios.
+            chosen: Its options where sources disagree.
+        """
+        made = attrs.evolve(
+            self,
+            id=place_id,
+            en=en,
+            zh=zh,
+            rules=_merged(self.rules, rules),
+            numbers=_merged(self.numbers, numbers),
+            treatments=_merged(self.treatments, treatments),
+            cost_ratios=_merged(self.cost_ratios, cost_ratios),
+        )
+        return made.choosing(**chosen)
+
+    def amended(
+        self,
+        purpose: str,
+        *criteria: Criterion,
+        since: date,
+        until: date | None,
+        cite: Citation,
+        notes: Iterable[Criterion] = (),
+    ) -> Timeline[Rule]:
+        """Give a purpose's rules with criteria replaced or added, for some days.
+
+        A criterion with the id of one that the rule has stands in for it; any other
+        is asked as well. Only the days given are kept.
+
+        Raises:
+            PolicyError: The purpose is unknown, or has no rule on those days.
+        """
+        line = next((one for one in self.rules if one.name == purpose), None)
+        wanted = Dated(0, since, until, cite)
+        spans = [
+            attrs.evolve(
+                span,
+                value=_amended(span.value, criteria, tuple(notes)),
+                since=max(span.since, since),
+                until=_earlier(span.until, until),
+                citation=cite,
+                precision="day",
+            )
+            for span in (line.spans if line else ())
+            if attrs.evolve(wanted, options=span.options).clashes(span)  # type: ignore[arg-type]
+        ]
+        if not spans:
+            msg = f"{self.id} has no rule {purpose!r} between {since} and {until}"
+            raise PolicyError(msg)
+        return Timeline(purpose, spans)
+
+
+@attrs.frozen(repr=False)
+class Law:
+    """What is in force on one day: rules bound to numbers.
+
+    Attributes:
+        policy: The policy.
+        on: The day.
+        window: The window of income that an assessment on that day uses.
+    """
+
+    policy: Policy
+    on: date
+    window: Window = attrs.field(init=False, eq=False)
+    _rules: dict[str, BoundRule] = attrs.field(
+        init=False, factory=dict, eq=False, repr=False
+    )
+
+    def __attrs_post_init__(self) -> None:
+        """Find the window."""
+        kind = self.policy.windows.at(self.on).value
+        object.__setattr__(self, "window", kind.before(self.on))
+
+    def __reduce__(self) -> tuple[Callable[..., "Law"], tuple[Policy, date]]:
+        """Pickle without what is kept for speed."""
+        return Law, (self.policy, self.on)
+
+    def __repr__(self) -> str:
+        """Name the place and the day."""
+        return f"<Law of {self.policy.id} on {self.on}>"
+
+    @property
+    def household_identification(self) -> BoundRule:
+        """The rule by which a household is identified as poor."""
+        return self.rule("household_identification")
+
+    @property
+    def household_exit(self) -> BoundRule:
+        """The rule by which a household exits."""
+        return self.rule("household_exit")
+
+    @property
+    def poverty_line(self) -> Fen:
+        """The line of identification, fen a head and year."""
+        return Fen(self.dated_number("poverty_line", by_year=True).value)
+
+    @property
+    def exit_line(self) -> Fen:
+        """The line of exit, fen a head and year."""
+        return Fen(self.dated_number("exit_line", by_year=True).value)
+
+    def rule(self, purpose: str) -> BoundRule:
+        """Give the rule for a purpose, bound to the day's numbers.
+
+        Raises:
+            NotInForceError: None is in force, or one of its numbers is not.
+        """
+        bound = self._rules.get(purpose)
+        if bound is None:
+            dated = _named(self.policy.rules, purpose, self.on).at(
+                self.on, self.policy.choices.options
+            )
+            numbers = [self.number(one) for one in dated.value.parameters]
+            bound = self._rules[purpose] = BoundRule(dated, numbers, self.on)
+        return bound
+
+    def number(self, parameter: Parameter) -> Dated[int]:
+        """Give the number in force for a parameter, with its source.
+
+        Raises:
+            NotInForceError: None is in force.
+        """
+        return self.dated_number(
+            parameter.name, by_year=parameter.dated_by == "income_year"
+        )
+
+    def dated_number(self, name: str, *, by_year: bool = False) -> Dated[int]:
+        """Give the number of a name on the day, or of the window's last year.
+
+        Raises:
+            NotInForceError: None is in force.
+        """
+        day = self.window.last if by_year else self.on
+        line = _named(self.policy.numbers, name, day)
+        return line.at(day, self.policy.choices.options)
+
+    def source(self, name: str) -> Citation:
+        """Give the source of a rule or a number in force, by its name.
+
+        Raises:
+            NotInForceError: Nothing of that name is in force.
+        """
+        if any(line.name == name for line in self.policy.rules):
+            return self.rule(name).dated.citation
+        by_year = name in ("poverty_line", "exit_line", "stable_line")
+        return self.dated_number(name, by_year=by_year).citation
+
+    def treatment(self, kind: ReceiptKind) -> Dated[Treatment]:
+        """Give how a kind of receipt is treated, with the source.
+
+        Raises:
+            NotInForceError: Nothing is said of it on that day.
+        """
+        line = _named(self.policy.treatments, kind.value, self.on)
+        return line.at(self.on, self.policy.choices.options)
+
+    def cost_ratio(self, kind: ReceiptKind) -> Dated[int] | None:
+        """Give the cost of a kind of receipt in percent of it, where there is one."""
+        for line in self.policy.cost_ratios:
+            if line.name == kind.value:
+                for span in line.spans:
+                    if span.holds(self.on, self.policy.choices.options):
+                        return span
+        return None
+
+
+def _restore(fields: tuple[tuple[str, Any], ...]) -> Policy:
+    """Make a policy again from its pickled fields."""
+    return Policy(**dict(fields))
+
+
+def _named(lines: Iterable[Timeline[Any]], name: str, day: date) -> Timeline[Any]:
+    """Find a timeline by name."""
+    for line in lines:
+        if line.name == name:
+            return line
+    raise NotInForceError(name, day)
+
+
+def _merged(
+    base: tuple[Timeline[Any], ...], own: Iterable[Timeline[Any]]
+) -> tuple[Timeline[Any], ...]:
+    """Put a place's own timelines in the stead of those of the same name."""
+    named = {line.name: line for line in base}
+    for line in own:
+        named[line.name] = line
+    return tuple(named.values())
+
+
+def _amended(
+    rule: Rule, criteria: tuple[Criterion, ...], notes: tuple[Criterion, ...]
+) -> Rule:
+    """Replace the criteria that a rule has, add those that it has not."""
+    known = {one.id for one in (*rule.criteria, *rule.notes)}
+    rule = substitute(rule, *(one for one in criteria if one.id in known))
+    return rule.with_criteria(
+        *(one for one in criteria if one.id not in known)
+    ).with_notes(*notes)
+
+
+def _earlier(one: date | None, other: date | None) -> date | None:
+    """Give the earlier of two last days, either of which may be open."""
+    if one is None or other is None:
+        return other if one is None else one
+    return min(one, other)

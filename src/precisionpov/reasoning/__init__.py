@@ -1,0 +1,1 @@
+"""How a rule answers, and why; knows nothing of poverty."""

@@ -1,0 +1,259 @@
+"""From a bound rule and the facts of one subject to a decision."""
+
+from datetime import date
+
+import attrs
+
+from precisionpov.reasoning.bound import BoundRule
+from precisionpov.reasoning.document import Explained, Language, Page, Paragraph
+from precisionpov.reasoning.evidence import TRUTHS, findings_of
+from precisionpov.reasoning.explaining import (
+    findings_blocks,
+    margin_blocks,
+    missing_blocks,
+    source_blocks,
+)
+from precisionpov.reasoning.expression import (
+    Comparison,
+    Condition,
+    Criterion,
+    Quotient,
+    walk,
+)
+from precisionpov.reasoning.facts import Facts, words_of
+from precisionpov.reasoning.findings import Evidence, Finding, Margin, Missing
+from precisionpov.reasoning.fingerprint import fingerprint
+from precisionpov.reasoning.kleene import deciding
+from precisionpov.reasoning.missing import undecided
+from precisionpov.reasoning.quantity import Range, highest, lowest
+from precisionpov.reasoning.rule import Answers, Rule
+from precisionpov.reasoning.source import Citation
+from precisionpov.reasoning.truth import Truth
+from precisionpov.reasoning.wording import words
+
+__all__ = ["Decision", "check", "decide"]
+
+
+def decide(law: BoundRule, facts: Facts) -> "Decision":
+    """Judge one subject by its facts.
+
+    Raises:
+        TypeError: The facts are not of the rule's subject.
+    """
+    return Decision(law, facts, law.answers(facts))
+
+
+def check(law: BoundRule, facts: Facts) -> tuple[Finding, ...]:
+    """Ask each of a rule's notes by itself; give all their findings, in order.
+
+    Raises:
+        TypeError: The facts are not of the rule's subject.
+    """
+    return findings_of(law, law.rule.notes, facts, law.answers_of_notes(facts))
+
+
+@attrs.frozen(repr=False)
+class Decision(Explained):
+    """A verdict on one subject, with all that led to it.
+
+    Findings, reasons and the like are made when they are asked for.
+
+    Attributes:
+        law: The rule with the numbers of the day.
+        facts: The facts it was judged by.
+        answers: The verdict, then the truth of each criterion, as True, False, None.
+    """
+
+    law: BoundRule
+    facts: Facts
+    answers: Answers
+
+    @property
+    def rule(self) -> str:
+        """The id of the rule."""
+        return self.law.rule.id
+
+    @property
+    def subject(self) -> str:
+        """The id of whom or what was judged."""
+        return self.facts.subject
+
+    @property
+    def on(self) -> date:
+        """The day on which it was judged."""
+        return self.law.on
+
+    @property
+    def verdict(self) -> Truth:
+        """Yes, no or unknown."""
+        return TRUTHS[self.answers[0]]
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """One finding for each criterion of the rule, in its order."""
+        return findings_of(
+            self.law, self.law.rule.criteria, self.facts, self.answers[1:]
+        )
+
+    @property
+    def notes(self) -> tuple[Finding, ...]:
+        """Findings that never touch the verdict, where they hold or are unknown."""
+        found = check(self.law, self.facts)
+        return tuple(one for one in found if one.truth is not Truth.NO)
+
+    @property
+    def reasons(self) -> tuple[Finding, ...]:
+        """The findings that decided: those without which the verdict would be open.
+
+        For an unknown verdict, the findings that are themselves unknown and matter.
+        """
+        bearing = deciding(self.law.rule.when, self._truths())
+        return tuple(one for one in self.findings if _short(one) in bearing)
+
+    @property
+    def missing(self) -> tuple[Missing, ...]:
+        """Exactly the unknown facts on which the verdict still depends."""
+        facts = undecided(self.law.rule.when, self.facts, self.law.by_name)
+        return tuple(
+            Missing(one.name, self.facts.path_of(one.name), one.en, one.zh)
+            for one in facts
+        )
+
+    @property
+    def margin(self) -> tuple[Margin, ...]:
+        """How far each compared amount is from its threshold, in rule order."""
+        return tuple(
+            self._margin(criterion, part)
+            for criterion in self.law.rule.criteria
+            for part in walk(criterion)
+            if isinstance(part, Comparison)
+        )
+
+    @property
+    def citations(self) -> tuple[Citation, ...]:
+        """The sources of the rule, its criteria and its numbers, each once."""
+        law = self.law
+        cited = [law.dated.citation, *(one.cite for one in law.rule.criteria)]
+        cited += [one.citation for one in law.numbers]
+        return tuple(dict.fromkeys(cited))
+
+    def page(self, language: Language = "en") -> Page:
+        """Give the decision as a page: verdict, reasons, what is missing, sources."""
+        zh = language == "zh"
+        rule = self.law.rule
+        answer = self.verdict.label(language)
+        title = f"{rule.label(language)} {answer}"
+        about = (
+            f"对象:{self.subject};评定日:{self.on}"
+            if zh
+            else f"Subject: {self.subject}. Day of assessment: {self.on}."
+        )
+        reasons = self.reasons
+        others = tuple(one for one in self.findings if one not in reasons)
+        return Page(
+            title,
+            (
+                Paragraph(about),
+                *findings_blocks(
+                    "决定性理由" if zh else "What decided", reasons, language
+                ),
+                *missing_blocks(self.missing, language),
+                *findings_blocks("其他要求" if zh else "Also asked", others, language),
+                *margin_blocks(self.margin, language),
+                *findings_blocks(
+                    "提示(不影响结论)" if zh else "Notes", self.notes, language
+                ),
+                *source_blocks(self.citations, language),
+            ),
+        )
+
+    def to_dict(self) -> dict[str, object]:
+        """Give the decision as plain JSON data that can be read without the code.
+
+        ``input`` is a hash of the facts, ``rule_version`` one of the rule's words:
+        equal decisions have equal ones.
+        """
+        law = self.law
+        facts = {
+            name: Evidence(
+                "fact", name, getattr(self.facts, name), None, "", ""
+            ).to_dict()["value"]
+            for name in words_of(type(self.facts))
+        }
+        return {
+            "rule": self.rule,
+            "rule_version": fingerprint([words(one) for one in _asked(law.rule)]),
+            "subject": self.subject,
+            "on": self.on.isoformat(),
+            "verdict": self.verdict.value,
+            "findings": [one.to_dict() for one in self.findings],
+            "reasons": [one.criterion for one in self.reasons],
+            "notes": [one.to_dict() for one in self.notes],
+            "missing": [one.to_dict() for one in self.missing],
+            "margin": [one.to_dict() for one in self.margin],
+            "numbers": [
+                {
+                    "name": parameter.name,
+                    "value": dated.value,
+                    "unit": parameter.unit.value,
+                    "citation": dated.citation.to_dict(),
+                }
+                for parameter, dated in zip(
+                    law.rule.parameters, law.numbers, strict=True
+                )
+            ],
+            "source": law.dated.citation.to_dict(),
+            "facts": facts,
+            "input": fingerprint(facts),
+        }
+
+    def _truths(self) -> dict[str, bool | None]:
+        """Give the truth of each criterion by its short id."""
+        ids = (one.id for one in self.law.rule.criteria)
+        return dict(zip(ids, self.answers[1:], strict=True))
+
+    def _margin(self, criterion: Criterion, part: Comparison) -> Margin:
+        """Work out how far a comparison is from turning."""
+        left: int | Range | None = getattr(self.facts, part.compared.name)
+        factor = 1
+        if part.factor is not None:
+            factor = self.law.by_name[part.factor.name]
+        right: int | Range | None = 1
+        if part.against is not None:
+            right = getattr(self.facts, part.against.name)
+        heads = right if isinstance(part.left, Quotient) else None
+        return Margin(
+            f"{self.rule}.{criterion.id}",
+            part.compared.name,
+            _less(lowest(left), factor, highest(right)),
+            _less(highest(left), factor, lowest(right)),
+            part.compared.unit,
+            heads if type(heads) is int else None,
+        )
+
+    def __repr__(self) -> str:
+        """Say what was judged and how it came out, in one line."""
+        open_facts = ", ".join(one.fact for one in self.missing)
+        rest = f", missing: {open_facts}" if open_facts else ""
+        return (
+            f"<{type(self).__name__} {self.rule} of {self.subject or 'a subject'} "
+            f"on {self.on}: {self.verdict.name}{rest}>"
+        )
+
+
+def _short(finding: Finding) -> str:
+    """Give the id of a finding's criterion inside its rule."""
+    return finding.criterion.split(".", 1)[1]
+
+
+def _asked(rule: Rule) -> tuple[Condition, ...]:
+    """Give everything that a rule asks, as conditions without their sentences."""
+    named = (*rule.criteria, *rule.notes)
+    return (rule.when, *(part for one in named for part in one.parts()))
+
+
+def _less(value: int | None, factor: int, other: int | None) -> int | None:
+    """Take a threshold from an amount; open bounds stay open."""
+    if value is None or other is None:
+        return None
+    return value - factor * other

@@ -1,0 +1,138 @@
+"""The flat facts about one subject that rules read.
+
+A class of facts is a row of a table: every field is a word of the language (a
+:class:`~precisionpov.reasoning.expression.Fact`) with its type, unit, meaning and
+domain. None means unknown, in every field.
+"""
+
+import operator
+from functools import cache
+from typing import Any, TypeVar
+
+import attrs
+
+from precisionpov.errors import Fault, RecordError
+from precisionpov.reasoning.expression import CodeFact, Fact, NumberFact, TruthFact
+from precisionpov.reasoning.quantity import Range
+from precisionpov.reasoning.term import Term
+
+__all__ = ["Facts", "fact", "words_of"]
+
+FactsT = TypeVar("FactsT", bound="Facts")
+
+
+@attrs.frozen(kw_only=True)
+class Facts:
+    """The ground that every class of facts stands on.
+
+    Attributes:
+        subject: The id of whom or what the facts are about.
+        paths: For facts that are unknown or only bounded: the places in the record
+            that would settle them, as (fact, places) pairs. Not part of equality.
+    """
+
+    subject: str = ""
+    paths: tuple[tuple[str, tuple[str, ...]], ...] = attrs.field(
+        default=(), eq=False, repr=False
+    )
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse a value that a fact cannot have; all faults together.
+
+        Raises:
+            RecordError: With one fault for each such fact.
+        """
+        faults: list[Fault] = []
+        for name, word in _plan(type(self)):
+            value = getattr(self, name)
+            if value is None or value is True or value is False:
+                problem = _flag_problem(word, value)
+            elif type(value) is int and isinstance(word, NumberFact):
+                problem = _number_problem(word, value, value)
+            else:
+                value, problem = _other_problem(word, value)
+                object.__setattr__(self, name, value)
+            if problem:
+                faults.append(Fault(name, problem))
+        if faults:
+            raise RecordError(faults)
+
+    def path_of(self, name: str) -> tuple[str, ...]:
+        """Give the places in the record that would settle a fact."""
+        return dict(self.paths).get(name, (name,))
+
+
+def fact(word: Fact) -> Any:  # noqa: ANN401 - the field's own annotation is its type
+    """Make the field of a class of facts that holds this word."""
+    required = isinstance(word, NumberFact) and word.required
+    return attrs.field(
+        default=attrs.NOTHING if required else None, metadata={"fact": word}
+    )
+
+
+@cache
+def words_of(cls: type[Facts]) -> dict[str, Fact]:
+    """Give the words of a class of facts, by name, in the order of its fields."""
+    return {
+        field.name: field.metadata["fact"]
+        for field in attrs.fields(cls)
+        if "fact" in field.metadata
+    }
+
+
+@cache
+def _plan(cls: type[Facts]) -> tuple[tuple[str, Fact], ...]:
+    """Give the fields to look at when facts of a class are made."""
+    return tuple(words_of(cls).items())
+
+
+def _flag_problem(word: Fact, value: bool | None) -> str:  # noqa: FBT001 - the value
+    """Say what is wrong with None, True or False for a word."""
+    if value is None:
+        if isinstance(word, NumberFact) and word.required:
+            return "is always known, at least within bounds"
+        return ""
+    return "" if isinstance(word, TruthFact) else f"{value} is no {_allowed(word)}"
+
+
+def _number_problem(word: NumberFact, low: int | None, high: int | None) -> str:
+    """Say what is wrong with a number, or with bounds."""
+    if (low is not None and not word.low <= low <= word.high) or (
+        high is not None and not word.low <= high <= word.high
+    ):
+        return f"outside what is possible, {word.low} to {word.high} {word.unit.en}"
+    return ""
+
+
+def _other_problem(word: Fact, value: object) -> tuple[object, str]:
+    """Look at bounds, codes and foreign whole numbers; give what to keep."""
+    if isinstance(word, CodeFact):
+        if type(value) is word.terms:
+            return value, ""
+        if type(value) is str and value in _values(word.terms):
+            return word.terms(value), ""
+    elif isinstance(word, NumberFact):
+        if isinstance(value, Range):
+            if not word.bounded:
+                return value, "is known exactly or not at all, so it takes no bounds"
+            if word.required and (value.low is None or value.high is None):
+                return value, "needs both bounds"
+            return value, _number_problem(word, value.low, value.high)
+        try:
+            number = int(operator.index(value))  # type: ignore[arg-type]
+        except TypeError:
+            return value, f"takes a {_allowed(word)}, not {type(value).__name__}"
+        return number, _number_problem(word, number, number)
+    return value, f"takes a {_allowed(word)}, not {type(value).__name__}"
+
+
+def _allowed(word: Fact) -> str:
+    """Say in words what a fact takes."""
+    if isinstance(word, CodeFact):
+        return f"value of {word.terms.__name__} ({', '.join(_values(word.terms))})"
+    return "whole number" if isinstance(word, NumberFact) else "truth (True or False)"
+
+
+def _values(terms: type[Term]) -> list[str]:
+    """Give the values of a closed list."""
+    return [term.value for term in terms]

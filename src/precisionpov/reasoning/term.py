@@ -1,0 +1,34 @@
+"""Closed lists of the field: a value, its English and its Chinese name."""
+
+from enum import StrEnum
+from typing import Self
+
+__all__ = ["Term"]
+
+
+class Term(StrEnum):
+    """A closed list whose members know their names in English and Chinese.
+
+    A member is its value (a plain ``str``), so it goes into JSON and into columns
+    as it is. ``code`` is the register's own code, or None where it has none.
+    """
+
+    en: str
+    """The name in English."""
+    zh: str
+    """The name in Chinese."""
+    code: str | None
+    """The register's own code, where it has one."""
+
+    def __new__(cls, value: str, en: str, zh: str, code: str | None = None) -> Self:
+        """Make a member from its value and names."""
+        member = str.__new__(cls, value)
+        member._value_ = value
+        member.en = en
+        member.zh = zh
+        member.code = code
+        return member
+
+    def label(self, language: str) -> str:
+        """Give the name in ``"en"`` or ``"zh"``."""
+        return self.zh if language == "zh" else self.en

@@ -1,0 +1,172 @@
+"""What is in force on a day.
+
+A number or a rule stands on a timeline, as spans that do not overlap. Outside its
+spans it raises; there is never a default. Where sources disagree, spans of the
+same days carry the *options* under which they hold, such as
+``"line_series=growth6"``, and whoever asks says which options are chosen.
+"""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Generic, Literal, TypeVar
+
+import attrs
+
+from precisionpov.errors import NotInForceError, PolicyError
+from precisionpov.reasoning.source import Citation
+
+__all__ = ["Dated", "Timeline"]
+
+T = TypeVar("T")
+
+
+@attrs.frozen
+class Dated(Generic[T]):
+    """A value with the days on which it is in force and its source.
+
+    Attributes:
+        value: The number, rule or list.
+        since: The first day in force.
+        until: The last day in force; None while it is still in force.
+        citation: Its source.
+        precision: ``"day"``, or ``"year"`` where only the years are known; then
+            it runs from 1 January to 31 December.
+        options: The options under which it holds; none means under all.
+    """
+
+    value: T
+    since: date
+    until: date | None
+    citation: Citation
+    precision: Literal["day", "year"] = "day"
+    options: frozenset[str] = frozenset()
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse a span that ends before it begins, or half years by year."""
+        if self.until is not None and self.until < self.since:
+            msg = f"the span from {self.since} to {self.until} ends before it begins"
+            raise PolicyError(msg)
+        if self.precision == "year" and (
+            (self.since.month, self.since.day) != (1, 1)
+            or (
+                self.until is not None
+                and (self.until.month, self.until.day) != (12, 31)
+            )
+        ):
+            msg = "a span known by year runs from 1 January to 31 December"
+            raise PolicyError(msg)
+
+    @classmethod
+    def years(
+        cls,
+        value: T,
+        first: int,
+        last: int,
+        citation: Citation,
+        *options: str,
+    ) -> "Dated[T]":
+        """Give the value known to hold in whole years, first to last."""
+        return cls(
+            value,
+            date(first, 1, 1),
+            date(last, 12, 31),
+            citation,
+            "year",
+            frozenset(options),
+        )
+
+    def holds(self, day: date, options: frozenset[str]) -> bool:
+        """Tell whether it is in force on a day, under the options chosen."""
+        if self.options and not self.options & options:
+            return False
+        return self.since <= day and (self.until is None or day <= self.until)
+
+    def clashes(self, other: "Dated[T]") -> bool:
+        """Tell whether both could be in force on the same day."""
+        if self.options and other.options and not self.options & other.options:
+            return False
+        return (self.until is None or other.since <= self.until) and (
+            other.until is None or self.since <= other.until
+        )
+
+
+@attrs.frozen
+class Timeline(Generic[T]):
+    """One number, rule or list through the years.
+
+    Attributes:
+        name: What it is, as in ``"poverty_line"``.
+        spans: What holds when; no two may be in force on the same day.
+
+    Raises:
+        PolicyError: Two spans could be in force on the same day.
+    """
+
+    name: str
+    spans: tuple[Dated[T], ...] = attrs.field(converter=tuple)
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse spans that overlap."""
+        for i, one in enumerate(self.spans):
+            for other in self.spans[i + 1 :]:
+                if one.clashes(other):
+                    msg = (
+                        f"{self.name}: the spans from {one.since} and from "
+                        f"{other.since} overlap"
+                    )
+                    raise PolicyError(msg)
+
+    def at(self, day: date, options: frozenset[str] = frozenset()) -> Dated[T]:
+        """Give what is in force on a day.
+
+        Raises:
+            NotInForceError: Nothing is in force on that day under these options.
+        """
+        for span in self.spans:
+            if span.holds(day, options):
+                return span
+        raise NotInForceError(
+            self.name,
+            day,
+            (
+                (span.since, span.until)
+                for span in self.spans
+                if not span.options or span.options & options
+            ),
+        )
+
+    def or_else(self, fallback: "Timeline[T]") -> "Timeline[T]":
+        """Give this timeline with another one's spans where it has none itself.
+
+        A span of the other that overlaps one of these is cut to the days before
+        and after it.
+        """
+        spans = list(self.spans)
+        for span in fallback.spans:
+            spans.extend(_outside(span, self.spans))
+        return Timeline(self.name, sorted(spans, key=lambda span: span.since))
+
+
+def _outside(span: Dated[T], others: Iterable[Dated[T]]) -> list[Dated[T]]:
+    """Cut a span to the days on which none of the others could be in force."""
+    left = [span]
+    for other in others:
+        left = [piece for whole in left for piece in _cut(whole, other)]
+    return left
+
+
+def _cut(span: Dated[T], other: Dated[T]) -> list[Dated[T]]:
+    """Cut one span to the days before and after another."""
+    if not span.clashes(other):
+        return [span]
+    pieces: list[Dated[T]] = []
+    if span.since < other.since:
+        pieces.append(attrs.evolve(span, until=_day(other.since, -1), precision="day"))
+    if other.until is not None and (span.until is None or other.until < span.until):
+        pieces.append(attrs.evolve(span, since=_day(other.until, 1), precision="day"))
+    return pieces
+
+
+def _day(day: date, step: int) -> date:
+    """Give the day before or after."""
+    return date.fromordinal(day.toordinal() + step)

@@ -1,0 +1,50 @@
+"""What numbers count, and how they are shown."""
+
+from precisionpov.money import in_yuan
+from precisionpov.reasoning.quantity import Range
+from precisionpov.reasoning.term import Term
+
+__all__ = ["Unit", "show"]
+
+
+class Unit(Term):
+    """What a number counts. Amounts of money are whole fen, shown in yuan."""
+
+    YUAN = "fen", "yuan", "元"
+    PERSON = "person", "people", "人"
+    HOUSEHOLD = "household", "households", "户"
+    MONTH = "month", "months", "个月"
+    DAY = "day", "days", "天"
+    MINUTE = "minute", "minutes", "分钟"
+    METRE = "metre", "m", "米"
+    CENTIMETRE = "centimetre", "cm", "厘米"
+    SQUARE_METRE = "square_metre", "m²", "平方米"
+    LITRE = "litre", "litres", "升"
+    HUNDREDTH_MU = "hundredth_mu", "mu", "亩"
+    TIMES = "times", "times", "次"
+    ITEM = "item", "items", "项"
+
+
+def show(value: int | Range | None, unit: Unit, language: str = "en") -> str:
+    """Show a number with its unit in ``"en"`` or ``"zh"``."""
+    gap = "" if language == "zh" else " "
+    if value is None:
+        return "不明" if language == "zh" else "unknown"
+    if unit is Unit.YUAN:
+        return f"{in_yuan(value, language)}{gap}{unit.label(language)}"
+    if not isinstance(value, Range):
+        return f"{_figure(value, unit)}{gap}{unit.label(language)}"
+    low = "" if value.low is None else _figure(value.low, unit)
+    high = "" if value.high is None else _figure(value.high, unit)
+    if language == "zh":
+        between = f"{low}至{high}" if low and high else (low + "以上" if low else "")
+        return (between or high + "以下") + unit.zh
+    between = f"{low} to {high}" if low and high else (f"at least {low}" if low else "")
+    return f"{between or 'at most ' + high} {unit.en}"
+
+
+def _figure(value: int, unit: Unit) -> str:
+    """Write one number."""
+    if unit is Unit.HUNDREDTH_MU:
+        return f"{value // 100}.{value % 100:02d}"
+    return f"{value:,}"
