@@ -1,0 +1,356 @@
+"""What one field of a record may hold, read off its annotation.
+
+A kind accepts a value or refuses it, and says what would be allowed. It never
+repeats the value: a wrong value may be a name or an identity number.
+"""
+
+import operator
+import types
+import unicodedata
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from enum import Enum
+from typing import (
+    Annotated,
+    NamedTuple,
+    Protocol,
+    Union,
+    cast,
+    get_args,
+    get_origin,
+)
+
+import attrs
+
+from precisionpov.errors import Fault, RecordError
+from precisionpov.money import LARGEST_YUAN, Fen
+from precisionpov.reasoning.quantity import Range
+from precisionpov.reasoning.term import Term
+
+__all__ = [
+    "Amount",
+    "Choice",
+    "Count",
+    "Day",
+    "Flag",
+    "Identifier",
+    "Kind",
+    "Label",
+    "Limits",
+    "Many",
+    "Money",
+    "Part",
+    "Text",
+    "Whole",
+    "exact_class",
+    "kind_of",
+]
+
+LARGEST_FEN = LARGEST_YUAN * 100
+LARGEST_COUNT = 10**9
+LONGEST_TEXT = 200
+LONGEST_IDENTIFIER = 64
+MOST_ITEMS = 1000
+LONGEST_LIST_OF_WORDS = 120
+HIDDEN_CHARACTERS = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
+
+
+class Kind(Protocol):
+    """What one field may hold."""
+
+    def accept(self, value: object) -> object:
+        """Give the value as the record keeps it.
+
+        Raises:
+            RecordError: It is no value of this kind.
+        """
+
+
+def _refuse(allowed: str, value: object) -> RecordError:
+    return RecordError.at("", f"{allowed}, not {type(value).__name__}")
+
+
+def _as_whole(value: object, allowed: str) -> int:
+    # Other libraries have whole numbers of their own; a subclass of int may have
+    # an arithmetic of its own. Both become plain numbers here.
+    if type(value) is int:
+        return value
+    if not isinstance(value, bool | float):
+        try:
+            return int(operator.index(cast("int", value)))
+        except TypeError:
+            pass
+    raise _refuse(allowed, value)
+
+
+def _as_text(value: object, allowed: str) -> str:
+    # Other libraries have texts of their own; a member of a list is no free text.
+    if isinstance(value, str) and not isinstance(value, Enum):
+        return str.__str__(value)
+    raise _refuse(allowed, value)
+
+
+class Flag(NamedTuple):
+    """True or false."""
+
+    def accept(self, value: object) -> object:
+        """Accept true and false, and nothing that only counts as one of them."""
+        if isinstance(value, bool):
+            return value
+        raise _refuse("true or false", value)
+
+
+class Whole(NamedTuple):
+    """A whole number within limits, both included."""
+
+    least: int = 0
+    most: int = LARGEST_COUNT
+
+    def accept(self, value: object) -> object:
+        """Accept a whole number, never a bool or a float."""
+        number = value if type(value) is int else _as_whole(value, self.allowed)
+        if self.least <= number <= self.most:
+            return number
+        raise RecordError.at("", self.allowed)
+
+    @property
+    def allowed(self) -> str:
+        """What may stand in the field."""
+        return f"a whole number from {self.least} to {self.most}"
+
+
+class Money(NamedTuple):
+    """An amount in fen that is not negative, exact or within bounds."""
+
+    bounded: bool = True
+
+    def accept(self, value: object) -> object:
+        """Accept whole fen, and bounds where the field may have them."""
+        if type(value) is int:
+            if 0 <= value <= LARGEST_FEN:
+                return value
+        elif type(value) is Range and self.bounded:
+            low, high = value.low or 0, value.high or 0
+            if 0 <= low <= LARGEST_FEN and 0 <= high <= LARGEST_FEN:
+                return value
+        else:
+            allowed = "an amount in fen, as made by yuan('31.50')"
+            return self.accept(_as_whole(value, allowed))
+        raise RecordError.at("", "an amount from 0 to 10,000,000,000,000 yuan")
+
+
+class Day(NamedTuple):
+    """A calendar day."""
+
+    def accept(self, value: object) -> object:
+        """Accept a date; one of a subclass becomes a plain one."""
+        if type(value) is date:
+            return value
+        if isinstance(value, date) and not isinstance(value, datetime):
+            return date(value.year, value.month, value.day)
+        raise _refuse("a day as datetime.date", value)
+
+
+class Label(NamedTuple):
+    """A text for people, free of control and format characters."""
+
+    longest: int = LONGEST_TEXT
+
+    def accept(self, value: object) -> object:
+        """Accept any script, and characters that are newer than the interpreter."""
+        text = value if type(value) is str else _as_text(value, "a text")
+        if not 0 < len(text) <= self.longest:
+            raise RecordError.at("", f"a text of 1 to {self.longest} characters")
+        # isprintable is the quick way, but knows only the interpreter's Unicode.
+        if not text.isprintable() and not HIDDEN_CHARACTERS.isdisjoint(
+            map(unicodedata.category, text)
+        ):
+            problem = "a text without control, format or line-breaking characters"
+            raise RecordError.at("", problem)
+        return text
+
+
+class IdentifierText(NamedTuple):
+    """A text that names a record: ASCII only, so that no two look alike."""
+
+    def accept(self, value: object) -> object:
+        """Accept printable ASCII without spaces."""
+        if type(value) is not str:
+            value = _as_text(value, "an id as text")
+        if (
+            0 < len(value) <= LONGEST_IDENTIFIER
+            and value.isascii()
+            and value.isprintable()
+            and " " not in value
+        ):
+            return value
+        problem = f"an id of 1 to {LONGEST_IDENTIFIER} ASCII characters, no spaces"
+        raise RecordError.at("", problem)
+
+
+class Choice(NamedTuple):
+    """A member of a closed list, or its value."""
+
+    terms: type[Term]
+    members: Mapping[str, Term]
+
+    def accept(self, value: object) -> object:
+        """Turn a value of the list into its member."""
+        if type(value) is self.terms:
+            return value
+        # A member of another list is a str too, and may share its value.
+        if isinstance(value, str) and not isinstance(value, Enum):
+            member = self.members.get(value)
+            if member is not None:
+                return member
+        raise RecordError.at("", self.allowed(value))
+
+    def allowed(self, value: object) -> str:
+        """Name the values of the list, those nearest to a wrong one first."""
+        from difflib import get_close_matches
+
+        values = list(self.members)
+        text = value if isinstance(value, str) else ""
+        near = get_close_matches(text[:LONGEST_IDENTIFIER], values, 3, 0.6)
+        ranked = near + [word for word in values if word not in near]
+        shown = list[str]()
+        while ranked and len(", ".join([*shown, ranked[0]])) <= LONGEST_LIST_OF_WORDS:
+            shown.append(ranked.pop(0))
+        rest = f" and {len(ranked)} more" if ranked else ""
+        return f"one of {', '.join(shown)}{rest}"
+
+
+class Part(NamedTuple):
+    """A record inside a record."""
+
+    record: type
+
+    def accept(self, value: object) -> object:
+        """Accept a record of this very class."""
+        if type(value) is self.record:
+            return value
+        raise _refuse(f"a {self.record.__name__} (read() takes mappings)", value)
+
+
+class Limits(NamedTuple):
+    """How many items a row may have, both included."""
+
+    least: int
+    most: int
+
+
+NO_LIMITS = Limits(0, MOST_ITEMS)
+
+
+class Many(NamedTuple):
+    """A row of values of one kind; a list becomes a tuple."""
+
+    kind: Kind
+    exact: type | None
+    limits: Limits = NO_LIMITS
+
+    def accept(self, value: object) -> object:
+        """Accept a list or a tuple, each item by its kind."""
+        if not isinstance(value, list | tuple):
+            raise _refuse("a list", value)
+        items = cast("Sequence[object]", value)
+        least, most = self.limits
+        if not least <= len(items) <= most:
+            raise RecordError.at("", f"{least} to {most} items")
+        exact, accept = self.exact, self.kind.accept
+        try:
+            for item in items:
+                if type(item) is not exact:
+                    return tuple([accept(item) for item in items])
+        except RecordError:
+            raise RecordError(self._faults(items)) from None
+        return items if type(items) is tuple else tuple(items)
+
+    def _faults(self, items: Sequence[object]) -> list[Fault]:
+        faults: list[Fault] = []
+        for index, item in enumerate(items):
+            try:
+                self.kind.accept(item)
+            except RecordError as error:
+                faults.extend(error.under(f"[{index}]").faults)
+        return faults
+
+
+Amount = Annotated[Fen | Range, Money()]
+"""An amount in fen, exact or within bounds, never negative."""
+
+Count = Annotated[int, Whole()]
+"""A whole number from zero."""
+
+Text = Annotated[str, Label()]
+"""A text for people: 1 to 200 characters, none of them hidden."""
+
+Identifier = Annotated[str, IdentifierText()]
+"""The id of a record: 1 to 64 ASCII characters, no spaces."""
+
+
+def exact_class(kind: Kind) -> type | None:
+    """Give the class whose every instance a kind accepts unseen, if there is one."""
+    match kind:
+        case Flag():
+            return bool
+        case Day():
+            return date
+        case Choice():
+            return kind.terms
+        case Part():
+            return kind.record
+        case _:
+            return None
+
+
+def kind_of(annotation: object) -> tuple[Kind, bool]:
+    """Give the kind of a field and whether it may be None.
+
+    Args:
+        annotation: A class, a closed list, ``tuple[X, ...]``, an annotation that
+            carries its kind, or one of these ``| None``.
+
+    Raises:
+        TypeError: The annotation says nothing that a record can hold.
+    """
+    if get_origin(annotation) not in {Union, types.UnionType}:
+        return _stated_kind(annotation), False
+    choices = get_args(annotation)
+    stated = [choice for choice in choices if choice is not types.NoneType]
+    optional = len(stated) < len(choices)
+    if stated == [Fen, Range]:
+        return Money(), optional
+    if len(stated) == 1:
+        return _stated_kind(stated[0]), optional
+    raise TypeError(f"no kind of field: {annotation}")
+
+
+def _stated_kind(annotation: object) -> Kind:
+    origin = get_origin(annotation)
+    if origin is Annotated:
+        base, note = get_args(annotation)
+        return _row(base, note) if isinstance(note, Limits) else cast("Kind", note)
+    if origin is tuple:
+        return _row(annotation, NO_LIMITS)
+    if annotation is Fen:
+        return Money(bounded=False)
+    if isinstance(annotation, type):
+        return _kind_of_class(annotation)
+    raise TypeError(f"no kind of field: {annotation}")
+
+
+def _row(annotation: object, limits: Limits) -> Many:
+    kind = _stated_kind(get_args(annotation)[0])
+    return Many(kind, exact_class(kind), limits)
+
+
+def _kind_of_class(cls: type[object]) -> Kind:
+    if issubclass(cls, Term):
+        return Choice(cls, {term.value: term for term in cls})
+    if attrs.has(cls):
+        return Part(cls)
+    simple: dict[type, Kind] = {bool: Flag(), int: Whole(), str: Label(), date: Day()}
+    if cls in simple:
+        return simple[cls]
+    raise TypeError(f"no kind of field: {cls}")

@@ -1,0 +1,201 @@
+"""What all records share: the check at the door, and a repr for people.
+
+A record is checked once, when it is made; every fault is gathered into one
+:class:`~precisionpov.errors.RecordError`. ``attrs.evolve`` checks again. Unpickling
+does not: it rebuilds what was checked before.
+"""
+
+import functools
+import operator
+import typing
+from collections.abc import Callable, Collection, Mapping, Sequence
+from datetime import date
+from typing import TYPE_CHECKING, NamedTuple, TypeVar, cast
+
+import attrs
+
+from precisionpov.errors import Fault, RecordError
+from precisionpov.money import in_yuan
+from precisionpov.reasoning.quantity import Range
+from precisionpov.reasoning.term import Term
+from precisionpov.records.kinds import Kind, Many, Money, exact_class, kind_of
+
+__all__ = [
+    "Entry",
+    "Plan",
+    "Record",
+    "faults_in",
+    "plan_of",
+    "required_term",
+    "term",
+    "terms",
+]
+
+TermT = TypeVar("TermT", bound=Term)
+
+
+class Entry(NamedTuple):
+    """One field of a record, read off its annotation.
+
+    Attributes:
+        name: Its name.
+        kind: What it may hold.
+        optional: Whether it may be None.
+        default: What it holds when left out; ``attrs.NOTHING`` if it may not be.
+        shown: Whether ``repr`` shows it.
+    """
+
+    name: str
+    kind: Kind
+    optional: bool
+    default: object
+    shown: bool
+
+
+class Plan(NamedTuple):
+    """The fields of a class of records, ready for use.
+
+    Attributes:
+        entries: The fields, in order.
+        values: Gives what the fields of a record hold, in that order.
+        exact: For each field the class whose instances pass unseen, or None.
+        required: Gives what the fields hold that always hold something.
+    """
+
+    entries: tuple[Entry, ...]
+    values: Callable[[object], tuple[object, ...]]
+    exact: tuple[type | None, ...]
+    required: Callable[[object], tuple[object, ...]]
+
+
+def _plan_of(cls: type[object]) -> Plan:
+    hints = typing.get_type_hints(cls, include_extras=True)
+    entries = tuple(
+        Entry(field.name, *kind_of(hints[field.name]), field.default, bool(field.repr))
+        for field in attrs.fields(cast("type[attrs.AttrsInstance]", cls))
+    )
+    return Plan(
+        entries,
+        _getter([entry.name for entry in entries]),
+        tuple(exact_class(entry.kind) for entry in entries),
+        _getter([entry.name for entry in entries if not entry.optional]),
+    )
+
+
+plan_of = cast("Callable[[type[object]], Plan]", functools.cache(_plan_of))
+"""Give the fields of an attrs class, read off their annotations once.
+
+It raises ``TypeError`` where an annotation says nothing that a record can hold.
+"""
+
+
+def _getter(names: list[str]) -> Callable[[object], tuple[object, ...]]:
+    # attrgetter is by far the fastest, but gives a tuple only for two names or more.
+    if len(names) > 1:
+        return operator.attrgetter(*names)
+    return lambda record: tuple(getattr(record, name) for name in names)
+
+
+class Record:
+    """Base of the records: checks every field, then what they say together."""
+
+    __slots__ = ()
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse a record that cannot be true.
+
+        Raises:
+            RecordError: With every fault found.
+        """
+        entries, values, exact, required = plan_of(type(self))
+        sound = None not in required(self)
+        try:
+            for value, seen, entry in zip(values(self), exact, entries, strict=True):
+                if value is not None and type(value) is not seen:
+                    accepted = entry.kind.accept(value)
+                    if accepted is not value:
+                        object.__setattr__(self, entry.name, accepted)
+        except RecordError:
+            sound = False
+        if not sound:
+            held = {entry.name: getattr(self, entry.name) for entry in entries}
+            raise RecordError(faults_in(type(self), held))
+        faults = self.contradictions()
+        if faults:
+            raise RecordError(faults)
+
+    def contradictions(self) -> Sequence[Fault]:
+        """Give what cannot be true together, of fields that are sound alone.
+
+        A record that was made has none.
+        """
+        return ()
+
+    def __repr__(self) -> str:
+        """Show what is recorded, amounts in yuan; names and defaults are left out."""
+        shown = [
+            f"{entry.name}={_shown(entry.kind, value)}"
+            for entry in plan_of(type(self)).entries
+            if entry.shown and (value := getattr(self, entry.name)) != entry.default
+        ]
+        return f"{type(self).__name__}({', '.join(shown)})"
+
+
+def faults_in(
+    cls: type[Record], values: Mapping[str, object], unread: Collection[str] = ()
+) -> list[Fault]:
+    """Find every fault of a record that cannot be made.
+
+    Args:
+        cls: The class of the record.
+        values: What its fields would hold; a field left out holds its default.
+        unread: Fields whose faults are known already.
+    """
+    faults: list[Fault] = []
+    # What the sound fields say together is judged on a stand-in, in which every
+    # unsound field holds nothing.
+    stand_in = object.__new__(cls)
+    for entry in plan_of(cls).entries:
+        value = values.get(entry.name, entry.default)
+        sound: object = () if isinstance(entry.kind, Many) else None
+        if entry.name not in unread:
+            try:
+                if value is not None or not entry.optional:
+                    sound = entry.kind.accept(value)
+            except RecordError as error:
+                faults.extend(error.under(entry.name).faults)
+        object.__setattr__(stand_in, entry.name, sound)
+    return [*faults, *stand_in.contradictions()]
+
+
+def _shown(kind: Kind, value: object) -> str:
+    if isinstance(kind, Money):
+        amount = cast("int | Range", value)
+        text = in_yuan(amount).replace(",", "")
+        return text if isinstance(amount, int) else f"<{text}>"
+    if isinstance(kind, Many):
+        items = [_shown(kind.kind, item) for item in cast("Sequence[object]", value)]
+        return f"({', '.join(items)}{',' if len(items) == 1 else ''})"
+    if isinstance(value, Term):
+        return repr(value.value)
+    return str(value) if isinstance(value, date) else repr(value)
+
+
+if TYPE_CHECKING:
+
+    def term(value: TermT | str | None) -> TermT | None:
+        """Tell type checkers that a field takes a member of its list or its value.
+
+        They alone see a converter. The check at the door makes the member, and finds
+        the faults of all fields, which a converter could not.
+        """
+
+    def required_term(value: TermT | str) -> TermT:
+        """Tell them the same of a field that always holds a member."""
+        return cast("TermT", value)
+
+    def terms(value: Sequence[TermT | str] | None) -> tuple[TermT, ...] | None:
+        """Tell them the same of a row of members."""
+
+else:
+    term = required_term = terms = None
