@@ -8,11 +8,20 @@ import operator
 import re
 from collections.abc import Sequence
 from decimal import Decimal
-from typing import Literal, NewType, Protocol
+from typing import Literal, NewType, Protocol, SupportsIndex, cast
 
 from precisionpov.errors import RecordError
 
-__all__ = ["Bounds", "Fen", "in_yuan", "per_head", "split", "total", "yuan"]
+__all__ = [
+    "Bounds",
+    "Fen",
+    "in_yuan",
+    "per_head",
+    "split",
+    "total",
+    "whole_number",
+    "yuan",
+]
 
 Fen = NewType("Fen", int)
 """An amount of money in fen, one hundredth of a yuan; made by :func:`yuan`."""
@@ -26,9 +35,7 @@ IN_DIGITS = re.compile(r"(-?)([0-9]{1,14})(?:\.([0-9]{1,2}))?")
 
 OUT_OF_BOUNDS = "an amount lies within 10,000,000,000,000 yuan on either side of zero"
 TOO_FINE = "an amount has at most two decimals, as in yuan('31.50')"
-NOT_A_TYPE = (
-    "an amount is a whole number, a Decimal or a text, as in yuan('31.50'), not "
-)
+AN_AMOUNT = "an amount is a whole number, a Decimal or a text, as in yuan('31.50')"
 NOT_A_TEXT = (
     "an amount in text has digits 0-9, at most two decimals and no separators, "
     "as in yuan('1200.50')"
@@ -61,19 +68,34 @@ def yuan(amount: Decimal | int | str) -> Fen:
         RecordError: The amount is a float, a bool or of another type, is not
             finite, has more than two decimals, or lies beyond 10^13 yuan.
     """
-    match amount:
-        case bool() | float():
-            raise RecordError.at("", f"{NOT_A_TYPE}{type(amount).__name__}")
-        case str():
-            return _from_text(amount)
-        case Decimal():
-            return _from_decimal(amount)
-    try:
-        whole = operator.index(amount)
-    except TypeError:
-        problem = f"{NOT_A_TYPE}{type(amount).__name__}"
-        raise RecordError.at("", problem) from None
-    return _within_bounds(whole, 0)
+    if isinstance(amount, str):
+        return _from_text(amount)
+    if isinstance(amount, Decimal):
+        return _from_decimal(amount)
+    return _within_bounds(whole_number(amount, AN_AMOUNT), 0)
+
+
+def whole_number(value: object, allowed: str) -> int:
+    """Take a whole number at a door, and make it a plain ``int``.
+
+    Other libraries have whole numbers of their own, and a subclass of ``int`` may
+    have an arithmetic of its own.
+
+    Args:
+        value: What was given.
+        allowed: What may be given, for the message.
+
+    Raises:
+        RecordError: It is a bool, a float or no whole number at all.
+    """
+    if type(value) is int:
+        return value
+    if not isinstance(value, (bool, float)):
+        try:
+            return int(operator.index(cast("SupportsIndex", value)))
+        except TypeError:
+            pass
+    raise RecordError.at("", f"{allowed}, not {type(value).__name__}")
 
 
 def _from_text(text: str) -> Fen:

@@ -58,11 +58,7 @@ class Receipt(Record):
 
     def contradictions(self) -> Sequence[Fault]:
         """Refuse the cost of what is no operating income."""
-        if (
-            self.cost is None
-            or not self.kind
-            or self.kind.component is Component.OPERATING
-        ):
+        if self.cost is None or self.kind.component is Component.OPERATING:
             return ()
         return (Fault("cost", "only operating kinds have a cost; leave it out"),)
 

@@ -4,7 +4,6 @@ A kind accepts a value or refuses it, and says what would be allowed. It never
 repeats the value: a wrong value may be a name or an identity number.
 """
 
-import operator
 import types
 import unicodedata
 from collections.abc import Mapping, Sequence
@@ -23,7 +22,7 @@ from typing import (
 import attrs
 
 from precisionpov.errors import Fault, RecordError
-from precisionpov.money import LARGEST_YUAN, Fen
+from precisionpov.money import LARGEST_YUAN, Fen, in_yuan, whole_number
 from precisionpov.reasoning.quantity import Range
 from precisionpov.reasoning.term import Term
 
@@ -47,6 +46,7 @@ __all__ = [
 ]
 
 LARGEST_FEN = LARGEST_YUAN * 100
+LARGEST_INT = 2**63 - 1
 LARGEST_COUNT = 10**9
 LONGEST_TEXT = 200
 LONGEST_IDENTIFIER = 64
@@ -70,19 +70,6 @@ def _refuse(allowed: str, value: object) -> RecordError:
     return RecordError.at("", f"{allowed}, not {type(value).__name__}")
 
 
-def _as_whole(value: object, allowed: str) -> int:
-    # Other libraries have whole numbers of their own; a subclass of int may have
-    # an arithmetic of its own. Both become plain numbers here.
-    if type(value) is int:
-        return value
-    if not isinstance(value, bool | float):
-        try:
-            return int(operator.index(cast("int", value)))
-        except TypeError:
-            pass
-    raise _refuse(allowed, value)
-
-
 def _as_text(value: object, allowed: str) -> str:
     # Other libraries have texts of their own; a member of a list is no free text.
     if isinstance(value, str) and not isinstance(value, Enum):
@@ -103,12 +90,12 @@ class Flag(NamedTuple):
 class Whole(NamedTuple):
     """A whole number within limits, both included."""
 
-    least: int = 0
-    most: int = LARGEST_COUNT
+    least: int = -LARGEST_INT
+    most: int = LARGEST_INT
 
     def accept(self, value: object) -> object:
         """Accept a whole number, never a bool or a float."""
-        number = value if type(value) is int else _as_whole(value, self.allowed)
+        number = value if type(value) is int else whole_number(value, self.allowed)
         if self.least <= number <= self.most:
             return number
         raise RecordError.at("", self.allowed)
@@ -120,23 +107,28 @@ class Whole(NamedTuple):
 
 
 class Money(NamedTuple):
-    """An amount in fen that is not negative, exact or within bounds."""
+    """An amount in fen, exact or within bounds.
 
+    A field that may not be negative has ``least=0``.
+    """
+
+    least: int = -LARGEST_FEN
     bounded: bool = True
 
     def accept(self, value: object) -> object:
         """Accept whole fen, and bounds where the field may have them."""
         if type(value) is int:
-            if 0 <= value <= LARGEST_FEN:
+            if self.least <= value <= LARGEST_FEN:
                 return value
         elif type(value) is Range and self.bounded:
-            low, high = value.low or 0, value.high or 0
-            if 0 <= low <= LARGEST_FEN and 0 <= high <= LARGEST_FEN:
+            ends = [end for end in (value.low, value.high) if end is not None]
+            if all(self.least <= end <= LARGEST_FEN for end in ends):
                 return value
         else:
             allowed = "an amount in fen, as made by yuan('31.50')"
-            return self.accept(_as_whole(value, allowed))
-        raise RecordError.at("", "an amount from 0 to 10,000,000,000,000 yuan")
+            return self.accept(whole_number(value, allowed))
+        least, most = in_yuan(self.least), in_yuan(LARGEST_FEN)
+        raise RecordError.at("", f"an amount from {least} to {most} yuan")
 
 
 class Day(NamedTuple):
@@ -251,7 +243,7 @@ class Many(NamedTuple):
 
     def accept(self, value: object) -> object:
         """Accept a list or a tuple, each item by its kind."""
-        if not isinstance(value, list | tuple):
+        if type(value) is not tuple and not isinstance(value, (list, tuple)):
             raise _refuse("a list", value)
         items = cast("Sequence[object]", value)
         least, most = self.limits
@@ -264,7 +256,7 @@ class Many(NamedTuple):
                     return tuple([accept(item) for item in items])
         except RecordError:
             raise RecordError(self._faults(items)) from None
-        return items if type(items) is tuple else tuple(items)
+        return tuple(items)
 
     def _faults(self, items: Sequence[object]) -> list[Fault]:
         faults: list[Fault] = []
@@ -276,10 +268,10 @@ class Many(NamedTuple):
         return faults
 
 
-Amount = Annotated[Fen | Range, Money()]
+Amount = Annotated[Fen | Range, Money(least=0)]
 """An amount in fen, exact or within bounds, never negative."""
 
-Count = Annotated[int, Whole()]
+Count = Annotated[int, Whole(0, LARGEST_COUNT)]
 """A whole number from zero."""
 
 Text = Annotated[str, Label()]
@@ -319,7 +311,7 @@ def kind_of(annotation: object) -> tuple[Kind, bool]:
     choices = get_args(annotation)
     stated = [choice for choice in choices if choice is not types.NoneType]
     optional = len(stated) < len(choices)
-    if stated == [Fen, Range]:
+    if stated in ([Fen, Range], [int, Range]):
         return Money(), optional
     if len(stated) == 1:
         return _stated_kind(stated[0]), optional
