@@ -14,6 +14,7 @@ __all__ = [
     "COUNTY_CHART_2015",
     "COUNTY_HANDBOOK_JIANGXI",
     "FOUR_IN_SEVEN_OUT_2017",
+    "GROWTH_SERIES",
     "GUANGDONG_2016",
     "GUANGXI_FORM_2017",
     "GUANGXI_VETO_2015",
@@ -51,6 +52,12 @@ ZHEJIANG_2015 = Document(
     zh="浙江省消除家庭人均收入4600元以下贫困现象",
     issuer="newspaper of 24 December 2015",
     published=date(2015, 12, 24),
+)
+GROWTH_SERIES = Document(
+    key="growth_series",
+    en="Planning figures of provinces: 2,800 yuan of 2014 growing by 6 % a year",
+    zh="按2014年2800元、每年递增6%测算的脱贫标准",
+    issuer="provinces, as public pages report",
 )
 GUANGDONG_2016 = Document(
     key="guangdong_2016",
@@ -209,7 +216,7 @@ SUIBIN_2016 = Document(
 ZHAOTAN_2021 = Document(
     key="zhaotan_2021",
     en="Two appraisals, two publicities: procedure of Zhaotan town",
-    zh="赵潭镇“两评议两公示一比对一公告”程序",
+    zh="某镇“两评议两公示一比对一公告”程序",
     issuer="government of Zhaotan town",
     published=date(2021, 1, 4),
 )
