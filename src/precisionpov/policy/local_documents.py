@@ -32,6 +32,7 @@ __all__ = [
     "PASTORAL_COUNTY_2017",
     "PASTORAL_VARIANT",
     "QINZHOU_FORM_2019",
+    "SCHOOL_AID_PRACTICE",
     "SHAANXI_577",
     "SHANGRAO_2017",
     "SUIBIN_2016",
@@ -117,6 +118,12 @@ QINZHOU_FORM_2019 = Document(
     en="Income form of relocated households, Qinnan district of Qinzhou, 2019",
     zh="钦州市钦南区易地搬迁户2019年收入登记表",
     issuer="government of Qinnan district; seen in public code",
+)
+SCHOOL_AID_PRACTICE = Document(
+    key="school_aid_practice",
+    en="A local practice that counts school aid as income, place not printed",
+    zh="某地将教育补助计入收入的做法",
+    issuer="public page",
 )
 THIRTEEN_ITEM_LIST = Document(
     key="thirteen_item_list",
