@@ -78,7 +78,7 @@ _LISTED = THIRTEEN_ITEM_LIST.article("what counts and what does not")
 _QINZHOU = QINZHOU_FORM_2019.article("items that do not count")
 
 TREATMENTS: tuple[Timeline[Treatment], ...] = (
-    # Wage: IN-10
+    # What work pays, IN-10
     *_settled(
         COUNTED,
         INCOME_FORMULA.article("wage income"),
@@ -98,7 +98,7 @@ TREATMENTS: tuple[Timeline[Treatment], ...] = (
             ),
         ),
     ),
-    # Operating income: IN-11
+    # What is grown, raised and sold, IN-11
     *_settled(
         COUNTED,
         INCOME_FORMULA.article("operating income"),
@@ -110,7 +110,7 @@ TREATMENTS: tuple[Timeline[Treatment], ...] = (
         Kind.FISHERY,
         Kind.TRADE_AND_SERVICES,
     ),
-    # Property: IN-12
+    # What is owned, IN-12
     *_settled(
         COUNTED,
         INCOME_EXCLUSIONS.article("property income"),
@@ -127,7 +127,7 @@ TREATMENTS: tuple[Timeline[Treatment], ...] = (
         ),
         Kind.LAND_COMPENSATION,
     ),
-    # Transfers: IN-13 and IN-14
+    # What is given for long, IN-13 and IN-14
     *_settled(
         COUNTED,
         _FORM,
