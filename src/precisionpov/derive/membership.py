@@ -5,7 +5,10 @@ from datetime import date
 from precisionpov.records.household import Household
 from precisionpov.records.person import MemberStatus, Person
 
-__all__ = ["counted_members", "counted_on", "head_count"]
+__all__ = ["Member", "counted_members", "counted_on", "head_count"]
+
+Member = tuple[int, Person, bool | None]
+"""Place in the record, person, and whether it counts: True, or None for unknown."""
 
 _JOINED = frozenset(
     {MemberStatus.MARRIED_IN, MemberStatus.NEWBORN, MemberStatus.TRANSFERRED_IN}
@@ -31,15 +34,13 @@ def counted_on(person: Person, day: date) -> bool | None:
     return None if since is None else day < since
 
 
-def counted_members(
-    household: Household, day: date
-) -> tuple[tuple[int, Person, bool | None], ...]:
+def counted_members(household: Household, day: date) -> tuple[Member, ...]:
     """Give everyone who counts, or may count, as a member on a day.
 
     Each comes with the place in the record, and True, or None where it is unknown
     whether that person counts.
     """
-    found: list[tuple[int, Person, bool | None]] = []
+    found: list[Member] = []
     for index, person in enumerate(household.members):
         counted = counted_on(person, day)
         if counted is not False:

@@ -5,7 +5,8 @@ import attrs
 from precisionpov.facts import household as words
 from precisionpov.reasoning.facts import Facts, fact
 from precisionpov.reasoning.quantity import Range
-from precisionpov.records.household import DibaoClass, DwellingGrade
+from precisionpov.records.cause import DibaoClass
+from precisionpov.records.living import DwellingGrade
 
 __all__ = ["ExitFacts"]
 
@@ -44,6 +45,8 @@ class ExitFacts(Facts):
     """Poor by disability, with no fixed income."""
     seriously_ill_member: bool | None = fact(words.seriously_ill_member)
     """A member is seriously ill."""
+    snapshot_old: bool | None = fact(words.snapshot_old)
+    """The record speaks of a day more than 12 months away."""
     food_secure: bool | None = fact(words.food_secure)
     """No worry about food."""
     clothing_secure: bool | None = fact(words.clothing_secure)
@@ -106,7 +109,7 @@ class ExitFacts(Facts):
     """Has a shop or business premises."""
     livestock_at_scale: bool | None = fact(words.livestock_at_scale)
     """Keeps livestock at scale."""
-    most_months_away: int | None = fact(words.most_months_away)
+    most_months_away: int | Range | None = fact(words.most_months_away)
     """Most months that a member worked away."""
     self_employed: bool | None = fact(words.self_employed)
     """A member is self-employed."""

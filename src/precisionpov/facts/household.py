@@ -8,7 +8,8 @@ exactly with every whole threshold.
 
 from precisionpov.reasoning.expression import CodeFact, NumberFact, TruthFact, per
 from precisionpov.reasoning.unit import Unit
-from precisionpov.records.household import DibaoClass, DwellingGrade
+from precisionpov.records.cause import DibaoClass
+from precisionpov.records.living import DwellingGrade
 
 MOST = 10**15
 """The largest amount of a household, in fen (ten trillion yuan)."""
@@ -115,6 +116,12 @@ disabled_without_fixed_income = TruthFact(
 )
 seriously_ill_member = TruthFact(
     "seriously_ill_member", "a member is seriously ill", "家中有大病、重病病人"
+)
+
+snapshot_old = TruthFact(
+    "snapshot_old",
+    "the record speaks of a day more than 12 months away",
+    "记录日期距评定日超过12个月",
 )
 
 # Food and clothing
@@ -296,6 +303,7 @@ most_months_away = NumberFact(
     Unit.MONTH,
     0,
     12,
+    bounded=True,
 )
 self_employed = TruthFact(
     "self_employed", "a member is self-employed", "有成员自主创业"

@@ -5,7 +5,7 @@ import attrs
 from precisionpov.facts import household as words
 from precisionpov.reasoning.facts import Facts, fact
 from precisionpov.reasoning.quantity import Range
-from precisionpov.records.household import DwellingGrade
+from precisionpov.records.living import DwellingGrade
 
 __all__ = ["IdentificationFacts"]
 
@@ -24,6 +24,8 @@ class IdentificationFacts(Facts):
     """On the civil-affairs list of the subsistence allowance (dibao)."""
     on_destitute_list: bool | None = fact(words.on_destitute_list)
     """On the civil-affairs list of support for the destitute."""
+    snapshot_old: bool | None = fact(words.snapshot_old)
+    """The record speaks of a day more than 12 months away."""
     children_in_school: bool | None = fact(words.children_in_school)
     """Every child of compulsory school age is at school, or lawfully excused."""
     all_insured: bool | None = fact(words.all_insured)

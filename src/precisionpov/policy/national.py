@@ -1,0 +1,21 @@
+"""The national policy: what holds everywhere unless a place says otherwise."""
+
+from precisionpov.policy.exits import HOUSEHOLD_EXIT
+from precisionpov.policy.identification import HOUSEHOLD_IDENTIFICATION
+from precisionpov.policy.income import INCOME_NUMBERS, TREATMENTS, WINDOWS
+from precisionpov.policy.numbers import LINES
+from precisionpov.policy.policy import Policy
+from precisionpov.policy.thresholds import THRESHOLDS
+
+__all__ = ["NATIONAL"]
+
+NATIONAL = Policy(
+    id="national",
+    en="China, national rules",
+    zh="全国",
+    rules=(HOUSEHOLD_IDENTIFICATION, HOUSEHOLD_EXIT),
+    numbers=(*LINES, *INCOME_NUMBERS, *THRESHOLDS),
+    windows=WINDOWS,
+    treatments=TREATMENTS,
+)
+"""The national rules, with the default wherever sources disagree."""
