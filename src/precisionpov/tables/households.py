@@ -1,0 +1,175 @@
+"""Households from the tables of a survey: one of households, long ones beside it."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime, time
+from typing import Any
+
+import narwhals.stable.v2 as nw
+from narwhals.stable.v2.typing import IntoFrame
+
+from precisionpov.errors import Fault, RecordError
+from precisionpov.reading import ReadResult, read_many
+from precisionpov.records.accounts import AnnualIncome, Expense, Receipt
+from precisionpov.records.household import Household
+from precisionpov.records.kinds import Money, Part
+from precisionpov.records.person import Person
+from precisionpov.records.record import plan_of
+from precisionpov.tables.cells import opened, rows_of
+
+__all__ = ["households_from_tables"]
+
+Row = dict[str, object]
+Cells = Mapping[str, object]
+
+LONG = {
+    "members": Person,
+    "receipts": Receipt,
+    "annual_incomes": AnnualIncome,
+    "expenses": Expense,
+}
+"""The fields of a household that have a table of their own, a row for each record."""
+
+
+def households_from_tables(  # noqa: PLR0913 - a table each
+    households: IntoFrame,
+    members: IntoFrame,
+    receipts: IntoFrame | None = None,
+    *,
+    annual_incomes: IntoFrame | None = None,
+    expenses: IntoFrame | None = None,
+    key: str = "household",
+) -> ReadResult[Household]:
+    """Read households from a table of them and long tables keyed by their ids.
+
+    A column is a field of the record, by its name. A record inside it has a column
+    for each of its fields (``dwelling_grade``, ``window_first``), an amount within
+    bounds has ``amount_low`` and ``amount_high``. Amounts are whole fen, or texts in
+    yuan; days are dates or texts such as ``"2014-04-30"``. A null is unknown. As in
+    :func:`~precisionpov.reading.read`, nothing else is coerced or passed over.
+
+    Args:
+        households: A row for each household, with its ``id``.
+        members: A row for each member.
+        receipts: A row for each receipt.
+        annual_incomes: A row for each household and window.
+        expenses: A row for each expense.
+        key: The column of the long tables that holds the id of the household.
+
+    Returns:
+        The households that could be made, and the faults of the others, each by its
+        row in ``households``.
+
+    Raises:
+        RecordError: The tables do not fit together: a column that is no field, a
+            column of floats, an id that stands twice, a row of no household.
+    """
+    given = {
+        "members": members,
+        "receipts": receipts,
+        "annual_incomes": annual_incomes,
+        "expenses": expenses,
+    }
+    faults: list[Fault] = []
+    homes = _rows("households", households, Household, faults)
+    long = {
+        name: _rows(name, frame, LONG[name], faults, key)
+        for name, frame in given.items()
+        if frame is not None
+    }
+    by_id = {home.get("id"): home for home in homes}
+    if len(by_id) < len(homes):
+        faults.append(Fault("households.id", "the same id stands in more than one row"))
+    for name, rows in long.items():
+        faults.extend(_strays(name, rows, by_id, key))
+    if faults:
+        raise RecordError(faults)
+    data = {one: _nested(Household, home) for one, home in by_id.items()}
+    beside: defaultdict[tuple[str, object], list[Row]] = defaultdict(list)
+    for name, rows in long.items():
+        for row in rows:
+            beside[name, row[key]].append(_nested(LONG[name], row))
+    for (name, one), records in beside.items():
+        data[one][name] = records
+    return read_many(Household, data.values())
+
+
+def _rows(
+    name: str,
+    frame: IntoFrame,
+    cls: type[Any],
+    faults: list[Fault],
+    key: str | None = None,
+) -> list[Row]:
+    """Give the rows of a table; note columns that could not be read."""
+    table = opened(frame)
+    eager = table.collect() if isinstance(table, nw.LazyFrame) else table
+    known = {*_columns_of(cls), *([] if key is None else [key])} - LONG.keys()
+    for column, dtype in eager.schema.items():
+        if column not in known:
+            faults.append(Fault(f"{name}.{column}", f"is no field of {cls.__name__}"))
+        elif dtype.is_float() and not eager[column].is_null().all():
+            problem = f"is {dtype}; pandas: frame.convert_dtypes(); else cast to Int64"
+            faults.append(Fault(f"{name}.{column}", problem))
+    return list(rows_of(eager))
+
+
+def _columns_of(cls: type[Any]) -> Iterator[str]:
+    """Give the columns that the fields of a record may have."""
+    for entry in plan_of(cls).entries:
+        if isinstance(entry.kind, Part):
+            yield from (f"{entry.name}_{one}" for one in _columns_of(entry.kind.record))
+            continue
+        yield entry.name
+        if isinstance(entry.kind, Money) and entry.kind.bounded:
+            yield from (f"{entry.name}_low", f"{entry.name}_high")
+
+
+def _strays(
+    name: str, rows: Iterable[Row], by_id: Mapping[object, Row], key: str
+) -> Iterator[Fault]:
+    """Find the rows of a long table that belong to no household."""
+    stray = [
+        i for i, row in enumerate(rows) if row.get(key) is None or row[key] not in by_id
+    ]
+    if stray:
+        yield Fault(
+            f"{name}.{key}",
+            f"rows whose household is not in households: {len(stray)} "
+            f"(the first: row {stray[0]}, counted from 0)",
+        )
+
+
+def _nested(cls: type[Any], row: Cells, prefix: str = "") -> Row:
+    """Give a row as the mapping that the record is read from; nulls are left out."""
+    data: Row = {}
+    for entry in plan_of(cls).entries:
+        column = prefix + entry.name
+        value: object
+        if isinstance(entry.kind, Part):
+            value = _nested(entry.kind.record, row, f"{column}_") or None
+        elif isinstance(entry.kind, Money):
+            value = _amount(row, column)
+        else:
+            value = _plain(row.get(column))
+        if value is not None:
+            data[entry.name] = value
+    return data
+
+
+def _amount(row: Cells, column: str) -> object:
+    """Give an amount, or its bounds; what contradicts itself is left to the reader."""
+    exact = row.get(column)
+    ends = {end: row.get(f"{column}_{end}") for end in ("low", "high")}
+    if exact is None:
+        return None if ends == {"low": None, "high": None} else ends
+    if set(ends.values()) <= {None, exact}:
+        return exact
+    return {**ends, "exact": exact}
+
+
+def _plain(value: object) -> object:
+    """Give a moment at midnight, which is how some libraries keep days, as the day."""
+    if isinstance(value, datetime) and value.time() == time.min:
+        return value.date()
+    return value
