@@ -9,6 +9,8 @@ from datetime import date
 from precisionpov.dates import period_end
 from precisionpov.derive.answers import Answers
 from precisionpov.derive.holdings import say_holdings
+from precisionpov.derive.interim import say_has_labour
+from precisionpov.derive.interim import say_income as _say_income
 from precisionpov.derive.living import (
     DIRECT,
     say_area,
@@ -58,6 +60,7 @@ def identification_facts(household: Household, law: Law) -> IdentificationFacts:
     answers = Answers()
     members = counted_members(household, law.on)
     _say_income(answers, household, law)
+    del answers.values["lasting_income"], answers.values["rigid_expenses"]
     say_head(answers, household, members)
     answers.say("on_dibao_list", household.dibao, "dibao")
     answers.say("on_destitute_list", household.destitute, "destitute")
