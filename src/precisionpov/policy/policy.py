@@ -6,7 +6,7 @@ it by overriding numbers, amending rules and choosing where sources disagree.
 
 from collections.abc import Callable, Iterable
 from datetime import date
-from typing import Any
+from typing import Any, TypeVar, cast
 
 import attrs
 
@@ -21,9 +21,11 @@ from precisionpov.reasoning.expression import Criterion, Parameter
 from precisionpov.reasoning.rule import Rule, substitute
 from precisionpov.reasoning.source import Citation
 from precisionpov.reasoning.timeline import Dated, Timeline
-from precisionpov.records.household import ReceiptKind
+from precisionpov.records.receipt_kinds import ReceiptKind
 
 __all__ = ["Law", "Policy"]
+
+T = TypeVar("T")
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -207,6 +209,9 @@ class Law:
     _rules: dict[str, BoundRule] = attrs.field(
         init=False, factory=dict, eq=False, repr=False
     )
+    _kept: dict[Callable[["Law"], Any], Any] = attrs.field(
+        init=False, factory=dict, eq=False, repr=False
+    )
 
     def __attrs_post_init__(self) -> None:
         """Find the window."""
@@ -220,6 +225,16 @@ class Law:
     def __repr__(self) -> str:
         """Name the place and the day."""
         return f"<Law of {self.policy.id} on {self.on}>"
+
+    def kept(self, make: "Callable[[Law], T]") -> T:
+        """Give what a function makes of this law; it is asked once and kept.
+
+        For tables that depend on nothing but the law, such as how each kind of
+        receipt is treated on its day.
+        """
+        if make not in self._kept:
+            self._kept[make] = make(self)
+        return cast("T", self._kept[make])
 
     @property
     def household_identification(self) -> BoundRule:
