@@ -11,14 +11,15 @@ only. Let ``read`` be the door where that matters.
 
 from collections.abc import Callable
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
 import attrs
 
 from precisionpov.dates import Window
 from precisionpov.errors import RecordError
 from precisionpov.reading import read_value, to_dict
-from precisionpov.records.kinds import Kind, Label, Many, Part, kind_of
+from precisionpov.reasoning.term import Term
+from precisionpov.records.kinds import Label, Many, Part, kind_of
 from precisionpov.records.record import Record
 
 if TYPE_CHECKING:
@@ -43,13 +44,19 @@ def configure(converter: "Converter") -> None:
     def make_strict(cls: type[attrs.AttrsInstance]) -> Callable[..., object]:
         return make_dict_structure_fn(cls, converter, _cattrs_forbid_extra_keys=True)
 
+    def make_hook(annotation: object) -> Callable[[object, object], object]:
+        read_annotated = _make_hook(annotation)
+        return lambda value, _: read_annotated(value)
+
     # cattrs keeps its own hooks of these under their class, and asks those first.
     for plain in (bool, int, date):
-        converter.register_structure_hook(plain, _make_hook(plain))
-    converter.register_structure_hook(str, _read_text)
+        read_plain = _make_hook(plain)
+        converter.register_structure_hook(plain, _with_subclasses(plain, read_plain))
+    converter.register_structure_hook(str, _with_subclasses(str, _read_text))
+    converter.register_structure_hook(Term, lambda value, cls: _make_hook(cls)(value))
     # Of the others the hook registered last is asked first.
     converter.register_structure_hook_factory(_is_ours, make_strict)
-    converter.register_structure_hook_factory(_has_kind, _make_hook)
+    converter.register_structure_hook_factory(_has_kind, make_hook)
     converter.register_unstructure_hook_func(_is_record, to_dict)
 
 
@@ -79,19 +86,26 @@ def _has_kind(annotation: object) -> bool:
             return True
 
 
-def _read_text(value: object, _: object) -> str:
+def _read_text(value: object) -> str:
     # Texts of other classes have no limits of ours.
     if isinstance(value, str):
         return value
     raise RecordError.at("", f"a text, not {type(value).__name__}")
 
 
-def _make_hook(annotation: object) -> Callable[[object, object], object]:
+def _with_subclasses(
+    plain: type[object], read_plain: Callable[[object], object]
+) -> Callable[[object, type[object]], object]:
+    # The hook of a class is asked for its subclasses too, such as other enums.
+    def structure(value: object, cls: type[object]) -> object:
+        accepted = read_plain(value)
+        return accepted if cls is plain else cast("Any", cls)(accepted)
+
+    return structure
+
+
+def _make_hook(annotation: object) -> Callable[[object], object]:
     kind, optional = kind_of(annotation)
-    return (
-        _read_optional(kind) if optional else lambda value, _: read_value(kind, value)
-    )
-
-
-def _read_optional(kind: Kind) -> Callable[[object, object], object]:
-    return lambda value, _: None if value is None else read_value(kind, value)
+    if optional:
+        return lambda value: None if value is None else read_value(kind, value)
+    return lambda value: read_value(kind, value)
