@@ -19,7 +19,8 @@ from precisionpov.dates import Window
 from precisionpov.errors import RecordError
 from precisionpov.reading import read_value, to_dict
 from precisionpov.reasoning.term import Term
-from precisionpov.records.kinds import Label, Many, Part, kind_of
+from precisionpov.records.annotations import kind_of
+from precisionpov.records.kinds import Label, Many, Part
 from precisionpov.records.record import Record
 
 if TYPE_CHECKING:

@@ -16,7 +16,7 @@ from precisionpov.money import yuan
 from precisionpov.reasoning.quantity import Range
 from precisionpov.reasoning.term import Term
 from precisionpov.records.kinds import Choice, Day, Kind, Many, Money, Part
-from precisionpov.records.record import Record, faults_in, plan_of
+from precisionpov.records.record import Record, faults_in, in_order, plan_of
 
 __all__ = ["ReadResult", "read", "read_many", "read_value", "to_dict"]
 
@@ -160,13 +160,7 @@ def _build(cls: type[object], fields: _Fields, data: Mapping[object, object]) ->
         return cls(**values)
     if issubclass(cls, Record):
         faults += faults_in(cls, values, unread)
-    order = {name: position for position, name in enumerate(parsers)}
-    faults.sort(key=lambda fault: order.get(_first_name(fault.path), len(order)))
-    raise RecordError(faults)
-
-
-def _first_name(path: str) -> str:
-    return path.partition(".")[0].partition("[")[0]
+    raise RecordError(in_order(cls, faults))
 
 
 def _unknown(cls: type[object], key: object, known: Iterable[str]) -> Fault:

@@ -13,20 +13,9 @@ from precisionpov.dates import Window
 from precisionpov.errors import RecordError
 from precisionpov.money import Fen, yuan
 from precisionpov.reasoning.quantity import Range, at_least, at_most, between
+from precisionpov.records.annotations import Amount, Count, Identifier, Text, kind_of
 from precisionpov.records.cause import CauseOfPoverty
-from precisionpov.records.kinds import (
-    Amount,
-    Count,
-    Identifier,
-    Label,
-    Limits,
-    Many,
-    Money,
-    Part,
-    Text,
-    Whole,
-    kind_of,
-)
+from precisionpov.records.kinds import Limits, Whole
 from precisionpov.records.person import Education, Relation, Schooling
 from precisionpov.records.receipt_kinds import ReceiptKind
 
@@ -325,19 +314,3 @@ class TestRows:
         assert problem(annotation, [1] * 4) == "1 to 3 items"
         assert len(accept(tuple[Count, ...], [1] * 1000)) == 1000
         assert problem(tuple[Count, ...], [1] * 1001) == "0 to 1000 items"
-
-
-class TestAnnotations:
-    def test_tell_whether_none_is_allowed(self):
-        assert kind_of(Count | None) == (Whole(0, 10**9), True)
-        assert kind_of(Count) == (Whole(0, 10**9), False)
-        assert kind_of(Amount | None) == (Money(least=0), True)
-        assert kind_of(Fen | Range | None) == (Money(), True)
-        assert kind_of(Window | None) == (Part(Window), True)
-        assert kind_of(str) == (Label(), False)
-        assert kind_of(tuple[Window, ...]) == (Many(Part(Window), Window), False)
-
-    @pytest.mark.parametrize("annotation", [float, int | str, list[int], dict, "int"])
-    def test_say_what_a_record_can_hold(self, annotation):
-        with pytest.raises(TypeError, match="no kind of field"):
-            kind_of(annotation)

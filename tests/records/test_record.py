@@ -9,8 +9,8 @@ from precisionpov.errors import RecordError
 from precisionpov.money import yuan
 from precisionpov.reasoning.quantity import at_least, at_most, between
 from precisionpov.records.accounts import AnnualIncome, Receipt
+from precisionpov.records.annotations import Count
 from precisionpov.records.household import Household
-from precisionpov.records.kinds import Count
 from precisionpov.records.person import Person
 from precisionpov.records.record import Record, faults_in
 
@@ -43,9 +43,9 @@ class TestDoor:
         assert faults == [
             "id: an id of 1 to 64 ASCII characters, no spaces",
             "sex: one of male, female",
+            "status_since: is before the day of birth",
             "insured: true or false, not str",
             "months_away: a whole number from 0 to 12",
-            "status_since: is before the day of birth",
         ]
 
     def test_finds_contradictions_beside_wrong_fields(self):

@@ -11,7 +11,7 @@ from precisionpov.errors import Fault
 from precisionpov.money import Fen, in_yuan
 from precisionpov.reasoning.quantity import Range, highest, is_exact, lowest
 from precisionpov.reasoning.term import Term
-from precisionpov.records.kinds import Amount, Identifier
+from precisionpov.records.annotations import Amount, Identifier
 from precisionpov.records.receipt_kinds import Component, ReceiptKind
 from precisionpov.records.record import Record, required_term
 

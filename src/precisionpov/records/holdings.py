@@ -5,7 +5,7 @@ from typing import Self, final
 
 import attrs
 
-from precisionpov.records.kinds import Text
+from precisionpov.records.annotations import Text
 from precisionpov.records.record import Record
 
 __all__ = ["Holdings"]

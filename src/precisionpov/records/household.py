@@ -14,6 +14,7 @@ from precisionpov.records.accounts import (
     Receipt,
     sums_disagree,
 )
+from precisionpov.records.annotations import Count, Identifier, Text
 from precisionpov.records.cause import (
     CauseOfPoverty,
     DibaoClass,
@@ -21,7 +22,7 @@ from precisionpov.records.cause import (
     PovertyAttribute,
 )
 from precisionpov.records.holdings import Holdings
-from precisionpov.records.kinds import Count, Identifier, Limits, Text
+from precisionpov.records.kinds import Limits
 from precisionpov.records.living import Amenities, Dwelling, Land, Livelihood, Water
 from precisionpov.records.person import Person, Relation
 from precisionpov.records.record import Record, term, terms

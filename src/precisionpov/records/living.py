@@ -8,7 +8,8 @@ import attrs
 from precisionpov.errors import RecordError
 from precisionpov.money import yuan
 from precisionpov.reasoning.term import Term
-from precisionpov.records.kinds import LARGEST_COUNT, Count, Whole
+from precisionpov.records.annotations import Count
+from precisionpov.records.kinds import LARGEST_COUNT, Whole
 from precisionpov.records.record import Record, term
 
 __all__ = [

@@ -8,7 +8,8 @@ import attrs
 
 from precisionpov.errors import Fault
 from precisionpov.reasoning.term import Term
-from precisionpov.records.kinds import Count, Identifier, Text, Whole
+from precisionpov.records.annotations import Count, Identifier, Text
+from precisionpov.records.kinds import Whole
 from precisionpov.records.record import Record, required_term, term
 
 __all__ = [

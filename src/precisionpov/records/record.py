@@ -6,8 +6,9 @@ does not: it rebuilds what was checked before.
 """
 
 import functools
+import re
 import typing
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple, TypeVar, cast
 
@@ -17,20 +18,15 @@ from precisionpov.errors import Fault, RecordError
 from precisionpov.money import in_yuan
 from precisionpov.reasoning.quantity import Range
 from precisionpov.reasoning.term import Term
-from precisionpov.records.kinds import (
-    IdentifierText,
-    Kind,
-    Many,
-    Money,
-    exact_class,
-    kind_of,
-)
+from precisionpov.records.annotations import kind_of
+from precisionpov.records.kinds import IdentifierText, Kind, Many, Money, exact_class
 
 __all__ = [
     "Entry",
     "Plan",
     "Record",
     "faults_in",
+    "in_order",
     "plan_of",
     "required_term",
     "term",
@@ -125,7 +121,7 @@ class Record:
             raise RecordError(faults_in(type(self), held)) from None
         faults = self.contradictions()
         if faults:
-            raise RecordError(faults)
+            raise RecordError(in_order(type(self), faults))
 
     def contradictions(self) -> Sequence[Fault]:
         """Give what cannot be true together, of fields that are sound alone.
@@ -171,7 +167,24 @@ def faults_in(
             value = _nothing(entry)
         judged = judged and (value is not None or entry.optional)
         object.__setattr__(stand_in, entry.name, value)
-    return [*faults, *stand_in.contradictions()] if judged else faults
+    if judged:
+        faults += stand_in.contradictions()
+    return in_order(cls, faults)
+
+
+def in_order(cls: type[object], faults: Iterable[Fault]) -> list[Fault]:
+    """Sort faults by the fields of a class; what concerns no field comes last.
+
+    Args:
+        cls: The class of the record.
+        faults: Its faults.
+    """
+    fields = [entry.name for entry in plan_of(cls).entries]
+    places = {name: place for place, name in enumerate(fields)}
+    return sorted(
+        faults,
+        key=lambda fault: places.get(re.split(r"[.[]", fault.path)[0], len(places)),
+    )
 
 
 def _nothing(entry: Entry) -> object:
