@@ -9,7 +9,7 @@ from precisionpov.records.annotations import Amount, Count, kind_of
 from precisionpov.records.kinds import Label, Many, Money, Part, Whole
 
 
-def test_annotations_tell_whether_none_is_allowed(self):
+def test_annotations_tell_whether_none_is_allowed():
     assert kind_of(Count | None) == (Whole(0, 10**9), True)
     assert kind_of(Count) == (Whole(0, 10**9), False)
     assert kind_of(Amount | None) == (Money(least=0), True)
@@ -20,6 +20,6 @@ def test_annotations_tell_whether_none_is_allowed(self):
 
 
 @pytest.mark.parametrize("annotation", [float, int | str, list[int], dict, "int"])
-def test_annotations_say_what_a_record_can_hold(self, annotation):
+def test_annotations_say_what_a_record_can_hold(annotation):
     with pytest.raises(TypeError, match="no kind of field"):
         kind_of(annotation)
