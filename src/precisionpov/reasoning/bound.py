@@ -1,17 +1,24 @@
 """A rule bound to a day: its text as in force, with the numbers in force."""
 
+from collections.abc import Iterable
 from datetime import date
+from typing import NoReturn
 
 import attrs
 
 from precisionpov.errors import PolicyError
-from precisionpov.reasoning.compiling import compile_conditions
+from precisionpov.reasoning.compiling import Answers, Judge
 from precisionpov.reasoning.expression import Parameter
 from precisionpov.reasoning.facts import Facts
-from precisionpov.reasoning.rule import Answers, Rule
+from precisionpov.reasoning.rule import Rule
 from precisionpov.reasoning.timeline import Dated
 
 __all__ = ["BoundRule"]
+
+
+def _in_order(numbers: Iterable[Dated[int]]) -> tuple[Dated[int], ...]:
+    """Keep numbers in order."""
+    return tuple(numbers)
 
 
 @attrs.frozen
@@ -22,36 +29,41 @@ class BoundRule:
         dated: The rule as in force, with its source and days.
         numbers: The numbers of the rule's parameters, in their order.
         on: The day.
-        values: The numbers alone, in the same order.
+
+    Raises:
+        PolicyError: Too few numbers or too many, or one below zero.
     """
 
     dated: Dated[Rule]
-    numbers: tuple[Dated[int], ...] = attrs.field(converter=tuple)
+    numbers: tuple[Dated[int], ...] = attrs.field(converter=_in_order)
     on: date
-    values: tuple[int, ...] = attrs.field(
-        init=False,
-        eq=False,
-        repr=False,
-        default=attrs.Factory(
-            lambda self: tuple(one.value for one in self.numbers), takes_self=True
-        ),
+    _judge: Judge | None = attrs.field(init=False, default=None, eq=False, repr=False)
+    _judge_notes: Judge | None = attrs.field(
+        init=False, default=None, eq=False, repr=False
     )
 
     def __attrs_post_init__(self) -> None:
-        """Refuse numbers that do not fit the rule's parameters.
-
-        Raises:
-            PolicyError: Too few or too many, or one below zero.
-        """
+        """Refuse numbers that do not fit the rule's parameters."""
         names = [one.name for one in self.rule.parameters]
         if len(names) != len(self.numbers) or any(value < 0 for value in self.values):
             msg = f"rule {self.rule.id!r} takes numbers from 0 for: {', '.join(names)}"
             raise PolicyError(msg)
 
+    def __reduce__(
+        self,
+    ) -> tuple[type["BoundRule"], tuple[Dated[Rule], tuple[Dated[int], ...], date]]:
+        """Pickle without the compiled functions."""
+        return BoundRule, (self.dated, self.numbers, self.on)
+
     @property
     def rule(self) -> Rule:
         """The rule."""
         return self.dated.value
+
+    @property
+    def values(self) -> tuple[int, ...]:
+        """The values of the numbers, in the order of the rule's parameters."""
+        return tuple(one.value for one in self.numbers)
 
     @property
     def by_name(self) -> dict[str, int]:
@@ -74,17 +86,13 @@ class BoundRule:
             TypeError: The facts are not of the rule's subject.
             PolicyError: The rule is a checklist, which has no verdict.
         """
-        rule = self.dated.value
-        if type(facts) is not rule.subject:
-            self._refuse(facts)
-        judge = rule._compiled  # noqa: SLF001 - kept on the rule, outside equality
+        judge = self._judge
         if judge is None:
-            if not rule.criteria:
-                msg = f"{rule.id!r} is a checklist: ask it with check(), not decide()"
-                raise PolicyError(msg)
-            judge = compile_conditions(rule.when, rule.criteria, rule.parameters)
-            object.__setattr__(rule, "_compiled", judge)
-        return judge(facts, *self.values)
+            judge = self.rule.compiled()(*self.values)
+            object.__setattr__(self, "_judge", judge)
+        if type(facts) is not self.dated.value.subject:
+            self._refuse(facts)
+        return judge(facts)
 
     def answers_of_notes(self, facts: Facts) -> Answers:
         """Give the truth of each note as True, False or None.
@@ -92,16 +100,15 @@ class BoundRule:
         Raises:
             TypeError: The facts are not of the rule's subject.
         """
-        rule = self.dated.value
-        if type(facts) is not rule.subject:
-            self._refuse(facts)
-        judge = rule._compiled_notes  # noqa: SLF001 - as above
+        judge = self._judge_notes
         if judge is None:
-            judge = compile_conditions(None, rule.notes, rule.parameters)
-            object.__setattr__(rule, "_compiled_notes", judge)
-        return judge(facts, *self.values)
+            judge = self.rule.compiled_notes()(*self.values)
+            object.__setattr__(self, "_judge_notes", judge)
+        if type(facts) is not self.dated.value.subject:
+            self._refuse(facts)
+        return judge(facts)
 
-    def _refuse(self, facts: Facts) -> None:
+    def _refuse(self, facts: Facts) -> NoReturn:
         """Raise for facts of another subject."""
         msg = (
             f"rule {self.rule.id!r} judges {self.rule.subject.__name__}, "

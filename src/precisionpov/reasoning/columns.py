@@ -2,13 +2,16 @@
 
 Nothing is imported: bring the ``col`` of your library (``polars.col``,
 ``narwhals.col``, ``duckdb.ColumnExpression``, ``pyspark.sql.functions.col``). Null
-means unknown, and the library's own three-valued ``&``, ``|`` and ``~`` do the rest.
+means unknown: anything that the fact can be. The library's own three-valued ``&``,
+``|`` and ``~`` do the rest.
 
 A fact that may be known within bounds has three columns: ``x`` (null where it is
 not exact), ``x_low`` and ``x_high`` (both, or neither; equal to ``x`` where it is
 exact; for an open end the lowest or highest that the fact can be).
 """
 
+import functools
+import operator
 from collections.abc import Callable
 from typing import Any, TypeVar
 
@@ -17,7 +20,6 @@ import attrs
 from precisionpov.errors import PolicyError
 from precisionpov.reasoning.bound import BoundRule
 from precisionpov.reasoning.expression import (
-    All,
     AnyOf,
     Choose,
     CodeFact,
@@ -112,24 +114,33 @@ def _columns_of(fact: Fact, *, bounds: bool) -> tuple[Column, ...]:
 
 
 def columns(
-    law: BoundRule, col: Callable[[str], ExprT], *, bounds: bool = True
+    law: BoundRule,
+    col: Callable[[str], ExprT],
+    *,
+    bounds: bool = True,
+    lit: Callable[[str], Any] | None = None,
 ) -> dict[str, ExprT]:
     """Give a rule as column expressions: the verdict, each criterion, each note.
 
     The verdict's column has the rule's id for its name (``household_exit``); the
-    others add the criterion's (``household_exit_housing``).
+    others add the criterion's (``household_exit_housing``). A checklist has no
+    verdict.
 
     Args:
         law: The rule of a day.
         col: What makes a column expression of a column's name.
         bounds: Whether the table has ``_low`` and ``_high`` columns.
+        lit: What makes an expression of a text, for libraries that take a bare text
+            for a column's name, such as ``duckdb.ConstantExpression``.
 
     Raises:
-        PolicyError: A product of a number and a fact would not fit into 64 bits.
+        PolicyError: A product of a number and a fact would not fit into 64 bits, or
+            a number is such that a comparison holds, or fails, even where nothing is
+            known; no column can say that.
     """
-    writer = _Writer(law, col, bounds)
+    writer = _Writer(law, col, lit or str, bounds=bounds)
     rule = law.rule
-    written = {rule.id: writer.write(rule.when)}
+    written = {rule.id: writer.write(rule.when)} if rule.criteria else {}
     for one in (*rule.criteria, *rule.notes):
         written[f"{rule.id}_{one.id}"] = writer.write(one)
     return written
@@ -138,10 +149,18 @@ def columns(
 class _Writer:
     """Writes conditions as column expressions, each condition once."""
 
-    def __init__(self, law: BoundRule, col: Callable[[str], Any], bounds: bool) -> None:  # noqa: FBT001
-        """Keep the numbers and the way to name a column."""
+    def __init__(
+        self,
+        law: BoundRule,
+        col: Callable[[str], Any],
+        lit: Callable[[str], Any],
+        *,
+        bounds: bool,
+    ) -> None:
+        """Keep the numbers and the ways to name a column and a text."""
         self.numbers = law.by_name
         self.col = col
+        self.lit = lit
         self.bounds = bounds
         self.done: dict[int, Any] = {}
 
@@ -158,92 +177,125 @@ class _Writer:
                 return self.write(condition.condition)
             case TruthFact():
                 return self.col(condition.name)
-            case OneOf():
-                codes = self.col(condition.fact.name)
-                return _any([codes == str(one.value) for one in condition.values])
+            case OneOf(fact, values):
+                codes = self.col(fact.name)
+                return _any([codes == self.lit(str(one.value)) for one in values])
             case Comparison():
                 return self._comparison(condition)
-            case All():
-                return _all([self.write(one) for one in condition.conditions])
-            case AnyOf():
-                return _any([self.write(one) for one in condition.conditions])
-            case Not():
-                return ~self.write(condition.part)
+            case Not(part):
+                return ~self.write(part)
             case Choose():
                 test, then, otherwise = (self.write(p) for p in condition.parts())
                 return (test & then) | (~test & otherwise) | (then & otherwise)
             case _:
-                msg = f"{type(condition).__name__} is not part of the language"
-                raise TypeError(msg)
+                parts = [self.write(one) for one in condition.parts()]
+                return _any(parts) if isinstance(condition, AnyOf) else _all(parts)
 
     def _comparison(self, condition: Comparison) -> Any:  # noqa: ANN401
-        """Write a comparison, within bounds where a side may be bounded."""
-        if condition.operator in ("<", "<="):
-            operator = ">=" if condition.operator == "<" else ">"
-            return ~self._above(attrs.evolve(condition, operator=operator))
-        return self._above(condition)
+        """Write a comparison; "below" denies "at least", "at most" denies "above"."""
+        self._check_size(condition)
+        if condition.against is None:
+            above = self._above_number(condition)
+        else:
+            above = self._above_column(condition, condition.against)
+        return above if condition.operator in (">", ">=") else ~above
 
-    def _above(self, condition: Comparison) -> Any:  # noqa: ANN401
-        """Write ``>`` or ``>=``: surely so, or surely not, or null."""
-        left, right = condition.compared, condition.against
-        self._check(condition)
-        exact = _compare(self._side(left), condition, self._right(condition, ""))
-        if not self.bounds or not (
-            left.bounded or (right is not None and right.bounded)
-        ):
+    def _above_number(self, condition: Comparison) -> Any:  # noqa: ANN401
+        """Write ``>`` or ``>=`` against a number."""
+        left, number = condition.compared, self._factor(condition)
+        above = _above(condition)
+        self._check_open(
+            condition,
+            always=above(left.low, number),
+            never=not above(left.high, number),
+            known=left.required,
+        )
+        exact = above(self.col(left.name), number)
+        if not (left.bounded and self.bounds):
             return exact
-        surely = _compare(
-            self._side(left, "_low"), condition, self._right(condition, "_high")
+        surely = above(self._end(left, "low"), number)
+        return (exact | surely) & above(self._end(left, "high"), number)
+
+    def _above_column(self, condition: Comparison, right: NumberFact) -> Any:  # noqa: ANN401
+        """Write ``>`` or ``>=`` against a column: ``(exact | surely) & perhaps``.
+
+        Where one side is null, the other alone may settle it, at the ends of what
+        the first can be; such terms are left out where they never would.
+        """
+        left, factor = condition.compared, self._factor(condition)
+        above = _above(condition)
+        low, high = factor * right.low, factor * right.high
+        self._check_open(
+            condition,
+            always=above(left.low, high),
+            never=not above(left.high, low),
+            known=left.required or right.required,
         )
-        perhaps = _compare(
-            self._side(left, "_high"), condition, self._right(condition, "_low")
-        )
-        return (exact | surely) & perhaps
+        surely = [above(self.col(left.name), self._times(right, factor))]
+        perhaps: list[Any] = []
+        if self.bounds and (left.bounded or right.bounded):
+            top, bottom = (self._times(right, factor, end) for end in ("high", "low"))
+            surely.append(above(self._end(left, "low"), top))
+            perhaps.append(above(self._end(left, "high"), bottom))
+        if not left.required and above(left.low, low):
+            surely.append(above(left.low, self._times(right, factor, "high")))
+        if not left.required and not above(left.high, high):
+            perhaps.append(above(left.high, self._times(right, factor, "low")))
+        if not right.required and above(left.high, high):
+            surely.append(above(self._end(left, "low"), high))
+        if not right.required and not above(left.low, low):
+            perhaps.append(above(self._end(left, "high"), low))
+        return _all([_any(surely), *perhaps])
 
-    def _side(self, fact: NumberFact, end: str = "") -> Any:  # noqa: ANN401
-        """Give the column of a number, or of one of its bounds."""
-        return self.col(fact.name + (end if fact.bounded else ""))
+    def _end(self, fact: NumberFact, end: str) -> Any:  # noqa: ANN401
+        """Give the column of a number's lowest or highest value."""
+        three = fact.bounded and self.bounds
+        return self.col(f"{fact.name}_{end}" if three else fact.name)
 
-    def _right(self, condition: Comparison, end: str) -> Any:  # noqa: ANN401
-        """Give the right side: a number, a column, or their product."""
-        factor, against = condition.factor, condition.against
-        if against is None:
-            return self._number(condition)
-        column = self._side(against, end)
-        return column if factor is None else column * self._number(condition)
+    def _times(self, fact: NumberFact, factor: int, end: str = "") -> Any:  # noqa: ANN401
+        """Give the column of a number, or of one end, times a number."""
+        column = self._end(fact, end) if end else self.col(fact.name)
+        return column if factor == 1 else column * factor
 
-    def _number(self, condition: Comparison) -> int:
+    def _factor(self, condition: Comparison) -> int:
         """Give the value of a comparison's parameter."""
         return 1 if condition.factor is None else self.numbers[condition.factor.name]
 
-    def _check(self, condition: Comparison) -> None:
+    def _check_size(self, condition: Comparison) -> None:
         """Refuse a product that a 64-bit column could not hold."""
-        against = condition.against
-        largest = self._number(condition) * (1 if against is None else against.high)
-        if max(largest, condition.compared.high, -condition.compared.low) > LARGEST:
+        left, right = condition.compared, condition.against
+        ends = (1,) if right is None else (right.low, right.high)
+        sizes = (self._factor(condition) * end for end in ends)
+        if max(abs(size) for size in (*sizes, left.low, left.high)) > LARGEST:
             msg = (
-                f"{condition.compared.name} against {condition.right.name}: "
-                "the product does not fit into 64 bits"
+                f"{left.name} against {condition.right.name}: the product does not "
+                "fit into 64 bits"
+            )
+            raise PolicyError(msg)
+
+    def _check_open(
+        self, condition: Comparison, *, always: bool, never: bool, known: bool
+    ) -> None:
+        """Refuse a comparison that is settled even where all of it is unknown."""
+        if (always or never) and not known:
+            msg = (
+                f"{condition.compared.name} against {condition.right.name}: it is "
+                f"{'always' if always else 'never'} above, so no column can tell what "
+                "is unknown; drop the criterion or mend the number"
             )
             raise PolicyError(msg)
 
 
-def _compare(left: Any, condition: Comparison, right: Any) -> Any:  # noqa: ANN401
-    """Compare two columns by ``>`` or ``>=``."""
-    return left > right if condition.operator == ">" else left >= right
+def _above(condition: Comparison) -> Callable[[Any, Any], Any]:
+    """Give the comparison that is written, or denied."""
+    return operator.gt if condition.operator in (">", "<=") else operator.ge
 
 
 def _all(parts: list[Any]) -> Any:  # noqa: ANN401
     """Join columns by and."""
-    whole = parts[0]
-    for part in parts[1:]:
-        whole = whole & part
-    return whole
+    return functools.reduce(lambda one, other: one & other, parts)
 
 
 def _any(parts: list[Any]) -> Any:  # noqa: ANN401
     """Join columns by or."""
-    whole = parts[0]
-    for part in parts[1:]:
-        whole = whole | part
-    return whole
+    return functools.reduce(lambda one, other: one | other, parts)

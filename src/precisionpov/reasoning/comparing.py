@@ -14,12 +14,13 @@ from precisionpov.reasoning.document import (
     Page,
     Paragraph,
 )
-from precisionpov.reasoning.expression import CodeFact, Criterion, NumberFact
+from precisionpov.reasoning.expression import Criterion, NumberFact
 from precisionpov.reasoning.facts import words_of
-from precisionpov.reasoning.findings import Finding, Value, show_value
-from precisionpov.reasoning.kleene import combined
+from precisionpov.reasoning.findings import Finding, Value, plain, show_value
+from precisionpov.reasoning.kleene import verdict_of
 from precisionpov.reasoning.truth import Truth
 from precisionpov.reasoning.unit import Unit
+from precisionpov.reasoning.wording import combination
 
 __all__ = ["Change", "DecisionComparison", "compare"]
 
@@ -29,8 +30,11 @@ class Change:
     """One thing that differs between two decisions.
 
     Attributes:
-        kind: ``"fact"``, ``"number"`` or ``"criterion"``.
+        kind: ``"fact"``, ``"number"``, ``"criterion"``, or ``"combination"`` where
+            the same criteria are combined in another way.
         name: Its name, or the criterion's stable id.
+        en: What it is, in English.
+        zh: What it is, in Chinese.
         before: Its value in the first; for a criterion its sentence, or None where
             the first rule lacks it.
         after: The same in the second.
@@ -39,8 +43,10 @@ class Change:
             None where it cannot be made alone.
     """
 
-    kind: Literal["fact", "number", "criterion"]
+    kind: Literal["fact", "number", "criterion", "combination"]
     name: str
+    en: str
+    zh: str
     before: Value
     after: Value
     unit: Unit | None
@@ -48,13 +54,32 @@ class Change:
 
     def text(self, language: Language = "en") -> str:
         """Say it in one line in ``"en"`` or ``"zh"``."""
+        zh = language == "zh"
+        label = self.zh if zh else self.en
+        if self.kind == "criterion":
+            if self.before is None:
+                return f"新增要求:{label}" if zh else f"now also asked: {label}"
+            if self.after is None:
+                return f"不再要求:{label}" if zh else f"no longer asked: {label}"
+            return f"要求有变:{label}" if zh else f"asked otherwise: {label}"
         before = show_value(self.before, self.unit, language)
         after = show_value(self.after, self.unit, language)
-        if language == "zh":
+        if zh:
             mark = ";仅此一项即改变结论" if self.turns else ""
-            return f"{self.name}:{before} → {after}{mark}"
+            return f"{label}:{before} → {after}{mark}"
         mark = "; this alone turns the verdict" if self.turns else ""
-        return f"{self.name}: {before} → {after}{mark}"
+        return f"{label}: {before} → {after}{mark}"
+
+    def to_dict(self) -> dict[str, object]:
+        """Give it as plain JSON data."""
+        return {
+            "kind": self.kind,
+            "name": self.name,
+            "before": plain(self.before),
+            "after": plain(self.after),
+            "unit": None if self.unit is None else self.unit.value,
+            "turns": self.turns,
+        }
 
 
 @attrs.frozen
@@ -90,6 +115,15 @@ class DecisionComparison(Explained):
             ),
         )
 
+    def to_dict(self) -> dict[str, object]:
+        """Give the comparison as plain JSON data, both decisions with it."""
+        return {
+            "before": self.before.to_dict(),
+            "after": self.after.to_dict(),
+            "changes": [one.to_dict() for one in self.changes],
+            "flips": [one.criterion for one in self.flips],
+        }
+
 
 def compare(before: Decision, after: Decision) -> DecisionComparison:
     """Say which fact, number or criterion changed, and what would turn the verdict.
@@ -114,29 +148,21 @@ def compare(before: Decision, after: Decision) -> DecisionComparison:
 
 def flips(decision: Decision) -> tuple[Finding, ...]:
     """Give the findings on each of which, by itself, the verdict turns."""
-    rule = decision.law.rule
-    truths = {
-        one.id: truth
-        for one, truth in zip(rule.criteria, decision.answers[1:], strict=True)
-    }
+    when, truths = decision.law.rule.when, decision.truths
 
-    def turned(criterion: Criterion) -> bool:
-        known = truths[criterion.id]
-        answers = (True, False) if known is None else (not known,)
+    def turns(criterion: str, known: bool | None) -> bool:  # noqa: FBT001 - the value
+        others = (True, False) if known is None else (not known,)
         return any(
-            combined(
-                rule.when,
-                lambda leaf: (truths | {criterion.id: answer})[getattr(leaf, "id", "")],
-                (Criterion,),
-            )
-            is not decision.answers[0]
-            for answer in answers
+            verdict_of(when, {**truths, criterion: other}) is not decision.answers[0]
+            for other in others
         )
 
     return tuple(
         finding
-        for criterion, finding in zip(rule.criteria, decision.findings, strict=True)
-        if turned(criterion)
+        for (criterion, known), finding in zip(
+            truths.items(), decision.findings, strict=True
+        )
+        if turns(criterion, known)
     )
 
 
@@ -149,13 +175,8 @@ def _facts(before: Decision, after: Decision) -> list[Change]:
             continue
         alone = decide(before.law, attrs.evolve(before.facts, **{name: new}))
         unit = word.unit if isinstance(word, NumberFact) else None
-        old, new = (
-            word.terms(value) if isinstance(word, CodeFact) and value else value
-            for value in (old, new)
-        )
-        changes.append(
-            Change("fact", name, old, new, unit, _turns(before, alone.verdict))
-        )
+        turns = _turns(before, alone.verdict)
+        changes.append(Change("fact", name, word.en, word.zh, old, new, unit, turns))
     return changes
 
 
@@ -164,19 +185,21 @@ def _numbers(before: Decision, after: Decision) -> list[Change]:
     old = dict(zip(before.law.rule.parameters, before.law.numbers, strict=True))
     new = dict(zip(after.law.rule.parameters, after.law.numbers, strict=True))
     changes: list[Change] = []
-    for parameter, number in old.items():
-        other = new.get(parameter)
+    for one, number in old.items():
+        other = new.get(one)
         if other is None or other.value == number.value:
             continue
-        numbers = tuple({**old, parameter: other}.values())
+        numbers = tuple({**old, one: other}.values())
         alone = decide(attrs.evolve(before.law, numbers=numbers), before.facts)
         changes.append(
             Change(
                 "number",
-                parameter.name,
+                one.name,
+                one.en,
+                one.zh,
                 number.value,
                 other.value,
-                parameter.unit,
+                one.unit,
                 _turns(before, alone.verdict),
             )
         )
@@ -187,18 +210,40 @@ def _rules(before: Decision, after: Decision) -> list[Change]:
     """Find the criteria that differ; whether one alone turns is not asked."""
     old = {one.id: one for one in before.law.rule.criteria}
     new = {one.id: one for one in after.law.rule.criteria}
-    return [
-        Change(
-            "criterion",
-            f"{after.rule}.{name}",
-            None if name not in old else old[name].en,
-            None if name not in new else new[name].en,
-            None,
-            None,
-        )
+    changes: list[Change | None] = [
+        _criterion(f"{after.rule}.{name}", old.get(name), new.get(name))
         for name in dict.fromkeys((*old, *new))
-        if old.get(name) != new.get(name)
     ]
+    if old.keys() == new.keys():
+        changes.append(_combination(before, after))
+    return [one for one in changes if one is not None]
+
+
+def _criterion(
+    name: str, before: Criterion | None, after: Criterion | None
+) -> Change | None:
+    """Say how a criterion changed in what it asks, if it did."""
+    known = before if after is None else after
+    if known is None or _same(before, after):
+        return None
+    was, now = (None if one is None else one.en for one in (before, after))
+    return Change("criterion", name, known.en, known.zh, was, now, None, None)
+
+
+def _same(before: Criterion | None, after: Criterion | None) -> bool:
+    """Tell whether two criteria ask the same."""
+    if before is None or after is None:
+        return False
+    return before.condition == after.condition
+
+
+def _combination(before: Decision, after: Decision) -> Change | None:
+    """Say how the same criteria are combined otherwise, if they are."""
+    old, new = (combination(one.law.rule.when) for one in (before, after))
+    if old == new:
+        return None
+    en, zh = "how the criteria combine", "各项要求的组合方式"
+    return Change("combination", after.rule, en, zh, old, new, None, None)
 
 
 def _turns(before: Decision, verdict: Truth) -> bool:

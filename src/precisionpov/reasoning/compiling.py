@@ -1,13 +1,14 @@
 """A rule becomes one Python function.
 
-The function takes the facts and the parameters' values and gives the verdict and
-the truth of each criterion as True, False or None. The text it is made from comes
-from the rule's tree alone: names of fields are checked words, and no text of a
-user's is ever part of it.
+Bound to the values of its parameters, the function takes the facts and gives the
+truth of each condition asked for as True, False or None. The text it is made from
+comes from the rule's tree alone: names of fields are checked words, and no text of
+a user's is ever part of it.
 """
 
 from collections.abc import Callable, Sequence
 from itertools import count
+from typing import cast
 
 from precisionpov.reasoning.expression import (
     All,
@@ -17,45 +18,50 @@ from precisionpov.reasoning.expression import (
     Comparison,
     Condition,
     Criterion,
-    Fact,
     Not,
     OneOf,
-    Operator,
     Parameter,
     TruthFact,
 )
-from precisionpov.reasoning.quantity import Range, highest, lowest
+from precisionpov.reasoning.facts import Facts
+from precisionpov.reasoning.within_bounds import compared
 
-__all__ = ["compared", "compile_conditions"]
+__all__ = ["Answers", "Bind", "Judge", "compile_conditions"]
+
+Answers = tuple[bool | None, ...]
+"""The truth of each condition asked: True, False, or None (unknown)."""
+
+Judge = Callable[[Facts], Answers]
+"""A compiled rule, with its numbers."""
+
+Bind = Callable[..., Judge]
+"""A compiled rule that still takes its numbers, in the order of its parameters."""
 
 
 def compile_conditions(
-    whole: Condition | None,
-    outputs: Sequence[Condition],
-    parameters: Sequence[Parameter],
-) -> Callable[..., tuple[bool | None, ...]]:
-    """Make the function ``(facts, *numbers) -> (whole, *outputs)``.
+    conditions: Sequence[Condition], parameters: Sequence[Parameter]
+) -> Bind:
+    """Make the function ``(*numbers) -> (facts) -> (truth of each condition)``.
 
     Args:
-        whole: What combines the outputs; None to give the outputs alone.
-        outputs: The conditions whose own truth is given too.
+        conditions: The conditions whose truth is asked. Those that are parts of
+            others should be the same objects there: each is worked out once.
         parameters: The parameters, in the order of the numbers.
     """
     writer = _Writer({one.name: f"p{i}" for i, one in enumerate(parameters)})
-    names = [writer.write(one) for one in outputs]
-    first = [] if whole is None else [writer.write(whole)]
-    arguments = ", ".join(["f", *writer.numbers.values()])
-    given = "".join(f"{name}, " for name in (*first, *names))
+    given = "".join(f"{writer.write(one)}, " for one in conditions)
     source = "\n".join(
         [
-            f"def judge({arguments}):",
-            *(f"    {line}" for line in writer.lines),
-            f"    return ({given})",
+            f"def bind({', '.join(writer.numbers.values())}):",
+            "    def judge(f):",
+            *(f"        {line}" for line in writer.lines),
+            f"        return ({given})",
+            "    return judge",
         ]
     )
     space: dict[str, object] = {"compared": compared, **writer.constants}
     exec(compile(source, "<rule>", "exec"), space)  # noqa: S102 - our own text
-    return space["judge"]  # type: ignore[return-value]
+    return cast("Bind", space["bind"])
 
 
 class _Writer:
@@ -82,7 +88,7 @@ class _Writer:
             case Criterion():
                 return self.write(condition.condition)
             case TruthFact():
-                return self._let(f"f.{_field(condition)}")
+                return self._let(f"f.{condition.name}")
             case OneOf():
                 return self._one_of(condition.fact, condition)
             case Comparison():
@@ -104,34 +110,40 @@ class _Writer:
         self.lines.append(f"{name} = {expression}")
         return name
 
+    def _keep(self, constant: object) -> str:
+        """Keep something that the lines need; give the name."""
+        name = f"c{len(self.constants)}"
+        self.constants[name] = constant
+        return name
+
     def _one_of(self, fact: CodeFact, condition: OneOf) -> str:
         """Write a look into a set of codes."""
-        value = self._let(f"f.{_field(fact)}")
-        codes = f"c{len(self.constants)}"
-        self.constants[codes] = frozenset(condition.values)
+        value = self._let(f"f.{fact.name}")
+        codes = self._keep(frozenset(condition.values))
         return self._let(f"None if {value} is None else {value} in {codes}")
 
     def _comparison(self, condition: Comparison) -> str:
         """Write a comparison: plain where all is exact, else within bounds."""
-        left = self._let(f"f.{_field(condition.compared)}")
+        left = self._let(f"f.{condition.compared.name}")
         factor = condition.factor
         number = "1" if factor is None else self.numbers[factor.name]
-        operator = condition.operator
         if condition.against is None:
             test, right, product = f"type({left}) is int", "1", number
         else:
-            right = self._let(f"f.{_field(condition.against)}")
+            right = self._let(f"f.{condition.against.name}")
             test = f"type({left}) is int and type({right}) is int"
             product = right if factor is None else f"{number} * {right}"
         return self._let(
-            f"{left} {operator} {product} if {test} "
-            f"else compared({left}, {operator!r}, {number}, {right})"
+            f"{left} {condition.operator} {product} if {test} "
+            f"else compared({self._keep(condition)}, {left}, {number}, {right})"
         )
 
     def _joined(self, condition: All | AnyOf) -> str:
         """Write an and, or an or."""
         parts = [self.write(one) for one in condition.conditions]
         settles = isinstance(condition, AnyOf)
+        if not parts:
+            return self._let(f"{not settles}")
         settled = " or ".join(f"{part} is {settles}" for part in parts)
         unknown = " or ".join(f"{part} is None" for part in parts)
         return self._let(
@@ -146,43 +158,3 @@ class _Writer:
             f"{then} if {test} is True or {then} is {otherwise} "
             f"else {otherwise} if {test} is False else None"
         )
-
-
-def _field(fact: Fact) -> str:
-    """Give the name of a fact's field; refuse what is no plain name."""
-    if not fact.name.isidentifier():
-        msg = f"{fact.name!r} is no name"
-        raise ValueError(msg)
-    return fact.name
-
-
-def compared(
-    left: int | Range | None,
-    operator: Operator,
-    factor: int,
-    right: int | Range | None,
-) -> bool | None:
-    """Compare ``left`` with ``factor * right`` where one of them is not exact.
-
-    Gives None where the bounds leave both answers open. ``factor`` is not negative.
-    """
-    if operator in ("<", "<="):
-        mirrored = compared(left, ">=" if operator == "<" else ">", factor, right)
-        return None if mirrored is None else not mirrored
-    low, high = lowest(left), highest(left)
-    bottom, top = _scaled(factor, lowest(right)), _scaled(factor, highest(right))
-    if low is not None and top is not None and _above(low, operator, top):
-        return True
-    if high is not None and bottom is not None and not _above(high, operator, bottom):
-        return False
-    return None
-
-
-def _scaled(factor: int, bound: int | None) -> int | None:
-    """Multiply a bound that may be open."""
-    return None if bound is None else factor * bound
-
-
-def _above(left: int, operator: Operator, right: int) -> bool:
-    """Compare two exact numbers by ``>`` or ``>=``."""
-    return left > right if operator == ">" else left >= right

@@ -5,6 +5,7 @@ from datetime import date
 import attrs
 
 from precisionpov.reasoning.bound import BoundRule
+from precisionpov.reasoning.compiling import Answers
 from precisionpov.reasoning.document import Explained, Language, Page, Paragraph
 from precisionpov.reasoning.evidence import TRUTHS, findings_of
 from precisionpov.reasoning.explaining import (
@@ -13,23 +14,15 @@ from precisionpov.reasoning.explaining import (
     missing_blocks,
     source_blocks,
 )
-from precisionpov.reasoning.expression import (
-    Comparison,
-    Condition,
-    Criterion,
-    Quotient,
-    walk,
-)
+from precisionpov.reasoning.expression import Comparison, Criterion, Quotient, walk
 from precisionpov.reasoning.facts import Facts, words_of
-from precisionpov.reasoning.findings import Evidence, Finding, Margin, Missing
-from precisionpov.reasoning.fingerprint import fingerprint
-from precisionpov.reasoning.kleene import deciding
+from precisionpov.reasoning.findings import Finding, Margin, Missing, plain
+from precisionpov.reasoning.fingerprint import fingerprint, structure
+from precisionpov.reasoning.kleene import deciding, sides
 from precisionpov.reasoning.missing import undecided
-from precisionpov.reasoning.quantity import Range, highest, lowest
-from precisionpov.reasoning.rule import Answers, Rule
+from precisionpov.reasoning.quantity import highest, lowest
 from precisionpov.reasoning.source import Citation
 from precisionpov.reasoning.truth import Truth
-from precisionpov.reasoning.wording import words
 
 __all__ = ["Decision", "check", "decide"]
 
@@ -39,6 +32,7 @@ def decide(law: BoundRule, facts: Facts) -> "Decision":
 
     Raises:
         TypeError: The facts are not of the rule's subject.
+        PolicyError: The rule is a checklist, which has no verdict.
     """
     return Decision(law, facts, law.answers(facts))
 
@@ -89,6 +83,12 @@ class Decision(Explained):
         return TRUTHS[self.answers[0]]
 
     @property
+    def truths(self) -> dict[str, bool | None]:
+        """The truth of each criterion, by its id inside the rule."""
+        ids = (one.id for one in self.law.rule.criteria)
+        return dict(zip(ids, self.answers[1:], strict=True))
+
+    @property
     def findings(self) -> tuple[Finding, ...]:
         """One finding for each criterion of the rule, in its order."""
         return findings_of(
@@ -107,7 +107,7 @@ class Decision(Explained):
 
         For an unknown verdict, the findings that are themselves unknown and matter.
         """
-        bearing = deciding(self.law.rule.when, self._truths())
+        bearing = deciding(self.law.rule.when, self.truths)
         return tuple(one for one in self.findings if _short(one) in bearing)
 
     @property
@@ -170,19 +170,17 @@ class Decision(Explained):
     def to_dict(self) -> dict[str, object]:
         """Give the decision as plain JSON data that can be read without the code.
 
-        ``input`` is a hash of the facts, ``rule_version`` one of the rule's words:
-        equal decisions have equal ones.
+        ``input`` is a hash of the facts, ``rule_version`` one of what the rule asks,
+        whatever its wording: equal decisions have equal ones.
         """
         law = self.law
         facts = {
-            name: Evidence(
-                "fact", name, getattr(self.facts, name), None, "", ""
-            ).to_dict()["value"]
+            name: plain(getattr(self.facts, name))
             for name in words_of(type(self.facts))
         }
         return {
             "rule": self.rule,
-            "rule_version": fingerprint([words(one) for one in _asked(law.rule)]),
+            "rule_version": fingerprint(structure(law.rule)),
             "subject": self.subject,
             "on": self.on.isoformat(),
             "verdict": self.verdict.value,
@@ -207,20 +205,9 @@ class Decision(Explained):
             "input": fingerprint(facts),
         }
 
-    def _truths(self) -> dict[str, bool | None]:
-        """Give the truth of each criterion by its short id."""
-        ids = (one.id for one in self.law.rule.criteria)
-        return dict(zip(ids, self.answers[1:], strict=True))
-
     def _margin(self, criterion: Criterion, part: Comparison) -> Margin:
         """Work out how far a comparison is from turning."""
-        left: int | Range | None = getattr(self.facts, part.compared.name)
-        factor = 1
-        if part.factor is not None:
-            factor = self.law.by_name[part.factor.name]
-        right: int | Range | None = 1
-        if part.against is not None:
-            right = getattr(self.facts, part.against.name)
+        left, factor, right = sides(part, self.facts, self.law.by_name)
         heads = right if isinstance(part.left, Quotient) else None
         return Margin(
             f"{self.rule}.{criterion.id}",
@@ -244,12 +231,6 @@ class Decision(Explained):
 def _short(finding: Finding) -> str:
     """Give the id of a finding's criterion inside its rule."""
     return finding.criterion.split(".", 1)[1]
-
-
-def _asked(rule: Rule) -> tuple[Condition, ...]:
-    """Give everything that a rule asks, as conditions without their sentences."""
-    named = (*rule.criteria, *rule.notes)
-    return (rule.when, *(part for one in named for part in one.parts()))
 
 
 def _less(value: int | None, factor: int, other: int | None) -> int | None:

@@ -5,10 +5,12 @@ how a page is drawn.
 """
 
 import unicodedata
-from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
 
 import attrs
+
+from precisionpov.reasoning.term import Language
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -26,7 +28,15 @@ __all__ = [
     "as_text",
 ]
 
-Language = Literal["en", "zh"]
+
+def _texts(texts: Iterable[str]) -> tuple[str, ...]:
+    """Keep texts in order."""
+    return tuple(texts)
+
+
+def _rows(rows: Iterable[Iterable[str]]) -> tuple[tuple[str, ...], ...]:
+    """Keep rows in order."""
+    return tuple(tuple(row) for row in rows)
 
 
 @attrs.frozen
@@ -47,18 +57,24 @@ class Paragraph:
 class Lines:
     """A list of short lines."""
 
-    lines: tuple[str, ...] = attrs.field(converter=tuple)
+    lines: tuple[str, ...] = attrs.field(converter=_texts)
 
 
 @attrs.frozen
 class Table:
     """A table: a head, and rows of as many cells."""
 
-    head: tuple[str, ...] = attrs.field(converter=tuple)
-    rows: tuple[tuple[str, ...], ...] = attrs.field(converter=tuple)
+    head: tuple[str, ...] = attrs.field(converter=_texts)
+    rows: tuple[tuple[str, ...], ...] = attrs.field(converter=_rows)
 
 
 Block = Heading | Paragraph | Lines | Table
+"""What a page is made of."""
+
+
+def _blocks(blocks: Iterable[Block]) -> tuple[Block, ...]:
+    """Keep blocks in order."""
+    return tuple(blocks)
 
 
 @attrs.frozen
@@ -66,7 +82,7 @@ class Page:
     """A title and blocks."""
 
     title: str
-    blocks: tuple[Block, ...] = attrs.field(converter=tuple)
+    blocks: tuple[Block, ...] = attrs.field(converter=_blocks)
 
     def then(self, other: "Page") -> "Page":
         """Give this page followed by another, whose title becomes a heading."""
@@ -196,7 +212,9 @@ def _as_rich(page: Page) -> "RenderableType":
             case Lines(items):
                 drawn += [Text(f"• {item}") for item in items]
             case Table(head, rows):
-                table = RichTable(*(Text(cell) for cell in head))
+                table = RichTable()
+                for cell in head:
+                    table.add_column(Text(cell))
                 for row in rows:
                     table.add_row(*(Text(cell) for cell in row))
                 drawn.append(table)

@@ -5,19 +5,25 @@ comparisons with ``&`` (and), ``|`` (or), ``~`` (not) and :class:`Choose`. There
 nothing else: whatever needs a loop, a date, a look-up or a division is worked out
 beforehand and becomes a fact. So a sentence can be evaluated, turned into columns,
 printed, and taken apart by a test.
-
-Where Python would accept a sentence that means something else (``and``, ``not``,
-``if``, a chained comparison, a bare number) it fails at once and says what to write.
 """
 
-from collections.abc import Iterator
-from typing import Literal, NoReturn
+from typing import Literal, cast
 
 import attrs
 
 from precisionpov.errors import PolicyError
-from precisionpov.reasoning.source import Citation
-from precisionpov.reasoning.term import Term
+from precisionpov.reasoning.condition import (
+    All,
+    AnyOf,
+    Choose,
+    Condition,
+    Criterion,
+    Not,
+    refuse_name,
+    walk,
+)
+from precisionpov.reasoning.quantity import Range
+from precisionpov.reasoning.term import Language, Term
 from precisionpov.reasoning.unit import Unit
 
 __all__ = [
@@ -45,53 +51,7 @@ __all__ = [
 Operator = Literal[">", ">=", "<", "<="]
 
 
-class Condition:
-    """Something that is yes, no or unknown of a subject."""
-
-    __slots__ = ()
-
-    def parts(self) -> "tuple[Condition, ...]":
-        """Give the conditions that this one is made of."""
-        return ()
-
-    def __and__(self, other: "Condition") -> "Condition":
-        """Say that both hold."""
-        return All((*_parts_of(All, self), *_parts_of(All, other)))
-
-    def __or__(self, other: "Condition") -> "Condition":
-        """Say that at least one holds."""
-        return AnyOf((*_parts_of(AnyOf, self), *_parts_of(AnyOf, other)))
-
-    def __invert__(self) -> "Condition":
-        """Say that it does not hold."""
-        return self.part if isinstance(self, Not) else Not(self)
-
-    def __bool__(self) -> NoReturn:
-        """Refuse: a condition is not true or false before it is asked.
-
-        Raises:
-            TypeError: Always.
-        """
-        msg = (
-            "a condition has no truth value in Python; write `a & b`, `a | b`, `~a` "
-            "instead of `and`, `or`, `not`, `Choose(a, b, c)` instead of `if`, and "
-            "`(x > low) & (y < high)` instead of a chained comparison"
-        )
-        raise TypeError(msg)
-
-
-def _parts_of(kind: "type[All | AnyOf]", condition: object) -> "tuple[Condition, ...]":
-    """Take a chain of ands, or of ors, apart; refuse what is no condition."""
-    if not isinstance(condition, Condition):
-        msg = (
-            f"{type(condition).__name__} is no condition; join facts, comparisons "
-            "and criteria"
-        )
-        raise TypeError(msg)
-    return condition.parts() if type(condition) is kind else (condition,)
-
-
-@attrs.frozen
+@attrs.frozen(order=False)
 class Fact:
     """A word of the language: something a subject's facts hold.
 
@@ -99,13 +59,20 @@ class Fact:
         name: Its name, also that of the field and of the column.
         en: What it says, in English.
         zh: What it says, in Chinese.
+
+    Raises:
+        PolicyError: The name cannot be that of a field.
     """
 
     name: str
     en: str
     zh: str
 
-    def label(self, language: str = "en") -> str:
+    def __attrs_post_init__(self) -> None:
+        """Refuse what is no name."""
+        refuse_name(self.name)
+
+    def label(self, language: Language = "en") -> str:
         """Give what it says in ``"en"`` or ``"zh"``."""
         return self.zh if language == "zh" else self.en
 
@@ -125,11 +92,11 @@ class CodeFact(Fact):
 
     terms: type[Term]
 
-    def is_(self, value: Term) -> "Condition":
+    def is_(self, value: Term) -> "OneOf":
         """Say that it is this value."""
         return OneOf(self, (value,))
 
-    def one_of(self, *values: Term) -> "Condition":
+    def one_of(self, *values: Term) -> "OneOf":
         """Say that it is one of these values."""
         return OneOf(self, values)
 
@@ -166,6 +133,9 @@ class NumberFact(Fact, _Compared):
         high: The highest it can ever be; products with it must fit into 64 bits.
         bounded: Whether it may be known within bounds only.
         required: Whether it must always be known, at least within bounds.
+
+    Raises:
+        PolicyError: ``low`` is not below ``high``.
     """
 
     unit: Unit
@@ -173,6 +143,29 @@ class NumberFact(Fact, _Compared):
     high: int
     bounded: bool = False
     required: bool = False
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse what is no name, and a domain of one value or none."""
+        refuse_name(self.name)
+        if self.low >= self.high:
+            msg = f"{self.name}: the lowest possible is below the highest possible"
+            raise PolicyError(msg)
+
+    def ends(self, value: int | Range | None) -> tuple[int, int]:
+        """Give the lowest and the highest that it can be, as far as it is known.
+
+        An open end is the end of what is possible at all.
+        """
+        match value:
+            case None:
+                return self.low, self.high
+            case Range(low, high):
+                return (
+                    self.low if low is None else low,
+                    self.high if high is None else high,
+                )
+            case _:
+                return value, value
 
 
 @attrs.frozen(order=False)
@@ -202,7 +195,7 @@ class Quotient(_Compared):
             )
             raise PolicyError(msg)
 
-    def label(self, language: str = "en") -> str:
+    def label(self, language: Language = "en") -> str:
         """Give what it says in ``"en"`` or ``"zh"``."""
         return self.zh if language == "zh" else self.en
 
@@ -214,7 +207,7 @@ def per(
     return Quotient(numerator, denominator, en, zh)
 
 
-@attrs.frozen
+@attrs.frozen(order=False)
 class Parameter:
     """A number that a document sets, known by name in rules.
 
@@ -233,7 +226,7 @@ class Parameter:
     unit: Unit
     dated_by: Literal["day", "income_year"] = "day"
 
-    def label(self, language: str = "en") -> str:
+    def label(self, language: Language = "en") -> str:
         """Give what it is in ``"en"`` or ``"zh"``."""
         return self.zh if language == "zh" else self.en
 
@@ -246,11 +239,21 @@ class Comparison(Condition):
         left: What is compared.
         operator: How.
         right: What it is compared with.
+
+    Raises:
+        PolicyError: The right is a bare number, or a quotient meets a fact.
     """
 
     left: NumberFact | Quotient
     operator: Operator
     right: Parameter | NumberFact
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse what the language does not have."""
+        _refuse_bare(self.right)
+        if isinstance(self.left, Quotient) and isinstance(self.right, NumberFact):
+            msg = "a quotient is compared with a Parameter"
+            raise PolicyError(msg)
 
     @property
     def compared(self) -> NumberFact:
@@ -270,20 +273,21 @@ class Comparison(Condition):
         return self.right if isinstance(self.right, NumberFact) else None
 
 
-def _compare(left: object, operator: Operator, right: object) -> Comparison:
-    """Make a comparison; refuse what the language does not have."""
+def _refuse_bare(right: object) -> None:
+    """Refuse to compare with a number that has no name."""
     if not isinstance(right, (Parameter, NumberFact)):
         msg = (
             f"compare with a Parameter or a number fact, not {type(right).__name__}: "
             "a number in a rule has a name, a source and dates"
         )
         raise PolicyError(msg)
-    if not isinstance(left, (NumberFact, Quotient)) or (
-        isinstance(left, Quotient) and isinstance(right, NumberFact)
-    ):
-        msg = "a quotient is compared with a Parameter"
-        raise PolicyError(msg)
-    return Comparison(left, operator, right)
+
+
+def _compare(
+    left: _Compared, operator: Operator, right: Parameter | NumberFact
+) -> Comparison:
+    """Make a comparison of one of the two things that may stand on the left."""
+    return Comparison(cast("NumberFact | Quotient", left), operator, right)
 
 
 @attrs.frozen
@@ -306,96 +310,6 @@ class OneOf(Condition):
         if not 0 < len(set(self.values)) < len(self.fact.terms):
             msg = f"{self.fact.name}: name at least one value, and not all of them"
             raise PolicyError(msg)
-
-
-@attrs.frozen
-class All(Condition):
-    """Every part holds."""
-
-    conditions: tuple[Condition, ...]
-
-    def parts(self) -> tuple[Condition, ...]:
-        """Give the parts."""
-        return self.conditions
-
-
-@attrs.frozen
-class AnyOf(Condition):
-    """At least one part holds."""
-
-    conditions: tuple[Condition, ...]
-
-    def parts(self) -> tuple[Condition, ...]:
-        """Give the parts."""
-        return self.conditions
-
-
-@attrs.frozen
-class Not(Condition):
-    """The part does not hold."""
-
-    part: Condition
-
-    def parts(self) -> tuple[Condition, ...]:
-        """Give the part."""
-        return (self.part,)
-
-
-@attrs.frozen
-class Choose(Condition):
-    """One of two readings, as a condition says.
-
-    It is settled too where the condition is unknown and both readings agree.
-
-    Attributes:
-        condition: What chooses.
-        then: The reading where it holds.
-        otherwise: The reading where it does not.
-    """
-
-    condition: Condition
-    then: Condition
-    otherwise: Condition
-
-    def parts(self) -> tuple[Condition, ...]:
-        """Give the condition and both readings."""
-        return (self.condition, self.then, self.otherwise)
-
-
-@attrs.frozen
-class Criterion(Condition):
-    """A named part of a rule, with the sentence it states and its source.
-
-    Attributes:
-        id: Its name in the rule; with the rule's it is stable for ever.
-        condition: When it holds.
-        cite: Its source.
-        en: The sentence that it states, in English.
-        zh: The sentence that it states, in Chinese.
-    """
-
-    id: str
-    condition: Condition
-    cite: Citation
-    en: str
-    zh: str
-
-    def parts(self) -> tuple[Condition, ...]:
-        """Give the condition."""
-        return (self.condition,)
-
-    def label(self, language: str = "en") -> str:
-        """Give the sentence in ``"en"`` or ``"zh"``."""
-        return self.zh if language == "zh" else self.en
-
-
-def walk(condition: Condition) -> Iterator[Condition]:
-    """Give a condition and everything in it, each before its parts."""
-    waiting = [condition]
-    while waiting:
-        one = waiting.pop()
-        yield one
-        waiting.extend(reversed(one.parts()))
 
 
 def facts_in(condition: Condition) -> tuple[Fact, ...]:

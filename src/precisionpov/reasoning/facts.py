@@ -2,23 +2,22 @@
 
 A class of facts is a row of a table: every field is a word of the language (a
 :class:`~precisionpov.reasoning.expression.Fact`) with its type, unit, meaning and
-domain. None means unknown, in every field.
+domain. None means unknown, in every field: anything that the fact can be.
 """
 
 import operator
+from collections.abc import Callable, Mapping
 from functools import cache
-from typing import Any, TypeVar
+from types import MappingProxyType
+from typing import Any, SupportsIndex, cast
 
 import attrs
 
 from precisionpov.errors import Fault, RecordError
 from precisionpov.reasoning.expression import CodeFact, Fact, NumberFact, TruthFact
-from precisionpov.reasoning.quantity import Range
-from precisionpov.reasoning.term import Term
+from precisionpov.reasoning.quantity import Range, narrow
 
 __all__ = ["Facts", "fact", "words_of"]
-
-FactsT = TypeVar("FactsT", bound="Facts")
 
 
 @attrs.frozen(kw_only=True)
@@ -43,7 +42,7 @@ class Facts:
             RecordError: With one fault for each such fact.
         """
         faults: list[Fault] = []
-        for name, word in _plan(type(self)):
+        for name, word in words_of(type(self)).items():
             value = getattr(self, name)
             if value is None or value is True or value is False:
                 problem = _flag_problem(word, value)
@@ -70,20 +69,19 @@ def fact(word: Fact) -> Any:  # noqa: ANN401 - the field's own annotation is its
     )
 
 
-@cache
-def words_of(cls: type[Facts]) -> dict[str, Fact]:
-    """Give the words of a class of facts, by name, in the order of its fields."""
-    return {
-        field.name: field.metadata["fact"]
-        for field in attrs.fields(cls)
-        if "fact" in field.metadata
-    }
+def _words_of(cls: type[Facts]) -> Mapping[str, Fact]:
+    """Read the words off the fields of a class."""
+    return MappingProxyType(
+        {
+            field.name: field.metadata["fact"]
+            for field in attrs.fields(cls)
+            if "fact" in field.metadata
+        }
+    )
 
 
-@cache
-def _plan(cls: type[Facts]) -> tuple[tuple[str, Fact], ...]:
-    """Give the fields to look at when facts of a class are made."""
-    return tuple(words_of(cls).items())
+words_of = cast("Callable[[type[Facts]], Mapping[str, Fact]]", cache(_words_of))
+"""Give the words of a class of facts, by name, in the order of its fields."""
 
 
 def _flag_problem(word: Fact, value: bool | None) -> str:  # noqa: FBT001 - the value
@@ -107,32 +105,38 @@ def _number_problem(word: NumberFact, low: int | None, high: int | None) -> str:
 def _other_problem(word: Fact, value: object) -> tuple[object, str]:
     """Look at bounds, codes and foreign whole numbers; give what to keep."""
     if isinstance(word, CodeFact):
-        if type(value) is word.terms:
-            return value, ""
-        if type(value) is str and value in _values(word.terms):
-            return word.terms(value), ""
+        member = word.terms.named(value) if type(value) is str else None
+        if type(value) is word.terms or member is not None:
+            return member or value, ""
     elif isinstance(word, NumberFact):
         if isinstance(value, Range):
-            if not word.bounded:
-                return value, "is known exactly or not at all, so it takes no bounds"
-            if word.required and (value.low is None or value.high is None):
-                return value, "needs both bounds"
-            return value, _number_problem(word, value.low, value.high)
-        try:
-            number = int(operator.index(value))  # type: ignore[arg-type]
-        except TypeError:
-            return value, f"takes a {_allowed(word)}, not {type(value).__name__}"
-        return number, _number_problem(word, number, number)
+            return narrow(value.low, value.high), _range_problem(word, value)
+        number = _whole(value)
+        if number is not None:
+            return number, _number_problem(word, number, number)
     return value, f"takes a {_allowed(word)}, not {type(value).__name__}"
+
+
+def _whole(value: object) -> int | None:
+    """Give the plain whole number that a value of another library is, or None."""
+    try:
+        return int(operator.index(cast("SupportsIndex", value)))
+    except TypeError:
+        return None
+
+
+def _range_problem(word: NumberFact, value: Range) -> str:
+    """Say what is wrong with bounds."""
+    if value.low != value.high and not word.bounded:
+        return "is known exactly or not at all, so it takes no bounds"
+    if word.required and (value.low is None or value.high is None):
+        return "needs both bounds"
+    return _number_problem(word, value.low, value.high)
 
 
 def _allowed(word: Fact) -> str:
     """Say in words what a fact takes."""
     if isinstance(word, CodeFact):
-        return f"value of {word.terms.__name__} ({', '.join(_values(word.terms))})"
+        values = ", ".join(term.value for term in word.terms)
+        return f"value of {word.terms.__name__} ({values})"
     return "whole number" if isinstance(word, NumberFact) else "truth (True or False)"
-
-
-def _values(terms: type[Term]) -> list[str]:
-    """Give the values of a closed list."""
-    return [term.value for term in terms]

@@ -6,16 +6,17 @@ import attrs
 
 from precisionpov.reasoning.quantity import Range
 from precisionpov.reasoning.source import Citation
-from precisionpov.reasoning.term import Term
+from precisionpov.reasoning.term import Language, Term
 from precisionpov.reasoning.truth import Truth
 from precisionpov.reasoning.unit import Unit, show
 
-__all__ = ["Evidence", "Finding", "Margin", "Missing", "show_value"]
+__all__ = ["Evidence", "Finding", "Margin", "Missing", "Value", "plain", "show_value"]
 
 Value = bool | int | str | Range | None
+"""What a fact or a number can be."""
 
 
-def show_value(value: Value, unit: Unit | None, language: str = "en") -> str:
+def show_value(value: Value, unit: Unit | None, language: Language = "en") -> str:
     """Show the value of a fact or a number in ``"en"`` or ``"zh"``."""
     if isinstance(value, Term):
         return value.label(language)
@@ -24,6 +25,13 @@ def show_value(value: Value, unit: Unit | None, language: str = "en") -> str:
     if unit is None or isinstance(value, str):
         return str(value)
     return show(value, unit, language)
+
+
+def plain(value: Value) -> object:
+    """Give the value of a fact or a number as plain JSON data."""
+    if isinstance(value, Range):
+        return {"low": value.low, "high": value.high}
+    return str(value.value) if isinstance(value, Term) else value
 
 
 @attrs.frozen
@@ -49,18 +57,17 @@ class Evidence:
     zh: str
     citation: Citation | None = None
 
-    def text(self, language: str = "en") -> str:
+    def text(self, language: Language = "en") -> str:
         """Say it in ``"en"`` or ``"zh"``."""
         shown = show_value(self.value, self.unit, language)
         return f"{self.zh}:{shown}" if language == "zh" else f"{self.en}: {shown}"
 
     def to_dict(self) -> dict[str, object]:
         """Give it as plain JSON data; amounts in whole fen."""
-        value = self.value
         return {
             "kind": self.kind,
             "name": self.name,
-            "value": attrs.asdict(value) if isinstance(value, Range) else value,
+            "value": plain(self.value),
             "unit": None if self.unit is None else self.unit.value,
             "citation": None if self.citation is None else self.citation.to_dict(),
         }
@@ -88,7 +95,7 @@ class Finding:
     evidence: tuple[Evidence, ...]
     citation: Citation
 
-    def label(self, language: str = "en") -> str:
+    def label(self, language: Language = "en") -> str:
         """Give the sentence in ``"en"`` or ``"zh"``."""
         return self.zh if language == "zh" else self.en
 
@@ -121,7 +128,7 @@ class Missing:
     en: str
     zh: str
 
-    def label(self, language: str = "en") -> str:
+    def label(self, language: Language = "en") -> str:
         """Give what it says in ``"en"`` or ``"zh"``."""
         return self.zh if language == "zh" else self.en
 
@@ -165,7 +172,14 @@ class Margin:
 
     def to_dict(self) -> dict[str, object]:
         """Give it as plain JSON data."""
-        return {**attrs.asdict(self), "unit": self.unit.value}
+        return {
+            "criterion": self.criterion,
+            "fact": self.fact,
+            "low": self.low,
+            "high": self.high,
+            "unit": self.unit.value,
+            "heads": self.heads,
+        }
 
 
 def _toward_zero(total: int | None, heads: int | None) -> int | None:

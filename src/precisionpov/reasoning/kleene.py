@@ -3,10 +3,11 @@
 What is asked often goes through the compiled function; a test holds the two equal.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from typing import cast
 
-from precisionpov.reasoning.compiling import compared
 from precisionpov.reasoning.expression import (
+    All,
     AnyOf,
     Choose,
     Comparison,
@@ -18,88 +19,98 @@ from precisionpov.reasoning.expression import (
 )
 from precisionpov.reasoning.facts import Facts
 from precisionpov.reasoning.quantity import Range
+from precisionpov.reasoning.within_bounds import compared
 
-__all__ = ["combined", "deciding", "right_side", "truth_of"]
-
-Leaf = Callable[[Condition], bool | None]
+__all__ = ["combined", "deciding", "sides", "truth_of", "verdict_of"]
 
 
-def combined(condition: Condition, leaf: Leaf, leaves: tuple[type, ...]) -> bool | None:
-    """Give the truth of a condition, True, False or None, from that of its leaves."""
-    if isinstance(condition, leaves):
-        return leaf(condition)
-    parts = [combined(part, leaf, leaves) for part in condition.parts()]
+def combined(
+    condition: Condition, leaf: Callable[[Condition], bool | None]
+) -> bool | None:
+    """Give the truth of a condition, True, False or None, from that of its leaves.
+
+    Args:
+        condition: The condition.
+        leaf: Gives the truth of a criterion, a fact or a comparison.
+    """
     match condition:
-        case Criterion():
-            return parts[0]
-        case Not():
-            return None if parts[0] is None else not parts[0]
+        case Not(part):
+            known = combined(part, leaf)
+            return None if known is None else not known
         case Choose():
-            test, then, otherwise = parts
-            if test is None or then is otherwise:
-                return then if then is otherwise else None
-            return then if test else otherwise
-        case _:
+            test, then, otherwise = (combined(one, leaf) for one in condition.parts())
+            if then is otherwise:
+                return then
+            return None if test is None else then if test else otherwise
+        case All() | AnyOf():
+            parts = [combined(one, leaf) for one in condition.parts()]
             settles = isinstance(condition, AnyOf)
             if settles in parts:
                 return settles
             return None if None in parts else not settles
+        case _:
+            return leaf(condition)
 
 
 def truth_of(
-    condition: Condition, facts: Facts, numbers: dict[str, int]
+    condition: Condition, facts: Facts, numbers: Mapping[str, int]
 ) -> bool | None:
     """Give the truth of a condition from facts, by walking it."""
 
     def leaf(one: Condition) -> bool | None:
-        value: bool | None
         match one:
+            case Criterion():
+                return combined(one.condition, leaf)
             case OneOf():
                 code = getattr(facts, one.fact.name)
                 return None if code is None else code in one.values
             case Comparison():
-                left = getattr(facts, one.compared.name)
-                factor, right = right_side(one, facts, numbers)
-                return compared(left, one.operator, factor, right)
-            case TruthFact():
-                value = getattr(facts, one.name)
-                return value
+                return compared(one, *sides(one, facts, numbers))
             case _:
-                raise TypeError(type(one).__name__)
+                truth: bool | None = getattr(facts, cast("TruthFact", one).name)
+                return truth
 
-    return combined(condition, leaf, (TruthFact, OneOf, Comparison))
+    return combined(condition, leaf)
 
 
-def right_side(
-    condition: Comparison, facts: Facts, numbers: dict[str, int]
-) -> tuple[int, int | Range | None]:
-    """Give the factor and the number it multiplies, on the right of a comparison."""
+def sides(
+    condition: Comparison, facts: Facts, numbers: Mapping[str, int]
+) -> tuple[int | Range | None, int, int | Range | None]:
+    """Give the left side, the factor, and the number it multiplies, of a comparison."""
     factor = 1 if condition.factor is None else numbers[condition.factor.name]
     against = condition.against
-    return factor, 1 if against is None else getattr(facts, against.name)
+    return (
+        getattr(facts, condition.compared.name),
+        factor,
+        1 if against is None else getattr(facts, against.name),
+    )
 
 
-def deciding(when: Condition, truths: dict[str, bool | None]) -> frozenset[str]:
-    """Give the ids of the criteria that bear the truth of their combination."""
-
-    def truth(one: Condition) -> bool | None:
-        return combined(one, lambda leaf: truths[_id(leaf)], (Criterion,))
-
-    def bearing(one: Condition) -> frozenset[str]:
-        if isinstance(one, Criterion):
-            return frozenset((one.id,))
-        parts = one.parts()
-        if isinstance(one, Choose):
-            test = truth(one.condition)
-            if test is not None:
-                parts = (one.condition, one.then if test else one.otherwise)
-        elif not isinstance(one, Not):
-            parts = tuple(part for part in parts if truth(part) is truth(one))
-        return frozenset[str]().union(*(bearing(part) for part in parts))
-
-    return bearing(when)
+def verdict_of(when: Condition, truths: Mapping[str, bool | None]) -> bool | None:
+    """Give the truth of a combination of criteria from theirs, by their ids."""
+    return combined(when, lambda one: truths[cast("Criterion", one).id])
 
 
-def _id(condition: Condition) -> str:
-    """Give the id of a criterion."""
-    return condition.id if isinstance(condition, Criterion) else ""
+def deciding(when: Condition, truths: Mapping[str, bool | None]) -> frozenset[str]:
+    """Give the ids of the criteria that bear the truth of their combination.
+
+    Where it is unknown: those that are unknown themselves and leave it so.
+    """
+    if isinstance(when, Criterion):
+        return frozenset((when.id,))
+    whole = verdict_of(when, truths)
+    parts = when.parts()
+    match when:
+        case Choose(test, then, otherwise):
+            chosen = verdict_of(test, truths)
+            if chosen is not None:
+                parts = (test, then if chosen else otherwise)
+            elif whole is not None:
+                parts = (then, otherwise)
+        case All() | AnyOf():
+            parts = tuple(one for one in parts if verdict_of(one, truths) is whole)
+        case _:
+            pass
+    if whole is None:
+        parts = tuple(one for one in parts if verdict_of(one, truths) is None)
+    return frozenset[str]().union(*(deciding(one, truths) for one in parts))

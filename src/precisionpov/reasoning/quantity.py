@@ -1,13 +1,13 @@
-"""Amounts known within bounds, and quotients that are never divided.
+"""Amounts known within bounds.
 
 Every amount in a rule is a whole number. One that is only known within bounds is
 a :class:`Range`. Sums and differences of exact and bounded amounts stay as narrow
 as they can be, and become a plain ``int`` again when nothing is left open.
 """
 
-from typing import TypeVar
-
 import attrs
+
+from precisionpov.errors import RecordError
 
 __all__ = [
     "Range",
@@ -22,8 +22,6 @@ __all__ = [
     "negate",
 ]
 
-IntT = TypeVar("IntT", bound=int)
-
 
 @attrs.frozen
 class Range:
@@ -34,7 +32,7 @@ class Range:
         high: The highest it can be; None where there is no upper bound.
 
     Raises:
-        ValueError: ``low`` is above ``high``, or a bound is no whole number.
+        RecordError: ``low`` is above ``high``, or a bound is no whole number.
     """
 
     low: int | None
@@ -44,28 +42,29 @@ class Range:
         """Refuse bounds that are no whole numbers or stand the wrong way round."""
         for bound in (self.low, self.high):
             if bound is not None and type(bound) is not int:
-                msg = f"a bound is a whole number or None, not {type(bound).__name__}"
-                raise ValueError(msg)
+                problem = (
+                    f"a bound is a whole number or None, not {type(bound).__name__}"
+                )
+                raise RecordError.at("", problem)
         if self.low is not None and self.high is not None and self.low > self.high:
-            msg = f"the lower bound {self.low} is above the upper bound {self.high}"
-            raise ValueError(msg)
+            raise RecordError.at("", "the lower bound is above the upper bound")
 
 
-def between(low: IntT, high: IntT) -> Range:
+def between(low: int, high: int) -> Range:
     """Give the amount that lies between two bounds, both included.
 
     Raises:
-        ValueError: ``low`` is above ``high``.
+        RecordError: ``low`` is above ``high``.
     """
     return Range(low, high)
 
 
-def at_least(low: IntT) -> Range:
+def at_least(low: int) -> Range:
     """Give the amount of which only a lower bound is known."""
     return Range(low, None)
 
 
-def at_most(high: IntT) -> Range:
+def at_most(high: int) -> Range:
     """Give the amount of which only an upper bound is known."""
     return Range(None, high)
 
@@ -91,7 +90,8 @@ def highest(value: int | Range | None) -> int | None:
 
 def is_exact(value: int | Range | None) -> bool:
     """Tell whether a value is known exactly."""
-    return value is not None and lowest(value) == highest(value)
+    low = lowest(value)
+    return low is not None and low == highest(value)
 
 
 def add(*values: int | Range | None) -> int | Range | None:

@@ -1,30 +1,43 @@
 """Rules: named criteria, and how they combine."""
 
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Callable, Iterable
+from typing import Any, NoReturn
 
 import attrs
 
 from precisionpov.errors import PolicyError
+from precisionpov.reasoning.compiling import Bind, compile_conditions
+from precisionpov.reasoning.condition import refuse_name
 from precisionpov.reasoning.expression import (
     All,
+    AnyOf,
+    Choose,
     Condition,
     Criterion,
     Fact,
+    Not,
     Parameter,
     facts_in,
     parameters_in,
     walk,
 )
 from precisionpov.reasoning.facts import Facts, words_of
+from precisionpov.reasoning.term import Language
 
-__all__ = ["Answers", "Rule", "substitute"]
+__all__ = ["Rule", "substitute"]
 
 DEEPEST = 30
 """How deep a condition may nest; real ones are about five deep."""
 
-Answers = tuple[bool | None, ...]
-"""The verdict, then the truth of each criterion: True, False, or None (unknown)."""
+
+def _in_order(criteria: Iterable[Criterion]) -> tuple[Criterion, ...]:
+    """Keep criteria in order."""
+    return tuple(criteria)
+
+
+def _all_of(rule: Any) -> Condition:  # noqa: ANN401 - the rule, half made
+    """Combine a rule's criteria as is usual: all of them."""
+    return All(rule.criteria)
 
 
 @attrs.frozen
@@ -44,54 +57,66 @@ class Rule:
 
     Raises:
         PolicyError: A fact that the subject lacks, a fact that stands twice in the
-            verdict, a criterion outside ``when`` or twice in it, two of one id, or
-            a condition nested deeper than 30.
+            verdict, a criterion outside ``when``, twice in it or inside another, a
+            fact in ``when`` outside every criterion, two of one id, or a condition
+            nested deeper than 30.
     """
 
     id: str
     subject: type[Facts]
-    criteria: tuple[Criterion, ...] = attrs.field(converter=tuple)
+    criteria: tuple[Criterion, ...] = attrs.field(converter=_in_order)
     en: str = attrs.field(kw_only=True)
     zh: str = attrs.field(kw_only=True)
     when: Condition = attrs.field(
         kw_only=True,
-        default=attrs.Factory(lambda self: All(self.criteria), takes_self=True),
+        default=attrs.Factory(_all_of, takes_self=True),
     )
     notes: tuple[Criterion, ...] = attrs.field(
-        kw_only=True, default=(), converter=tuple
+        kw_only=True, default=(), converter=_in_order
     )
-    _compiled: Callable[..., Answers] | None = attrs.field(
-        init=False, default=None, eq=False, repr=False
-    )
-    _compiled_notes: Callable[..., Answers] | None = attrs.field(
-        init=False, default=None, eq=False, repr=False
-    )
+    _verdict: Bind | None = attrs.field(init=False, default=None, eq=False, repr=False)
+    _notes: Bind | None = attrs.field(init=False, default=None, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
         """Refuse a rule that could not be asked, or not answered exactly."""
+        refuse_name(self.id)
         ids = [one.id for one in (*self.criteria, *self.notes)]
         twice = next((one for one in ids if ids.count(one) > 1), None)
         if twice is not None or not ids:
             self._refuse(f"the id {twice!r} twice" if twice else "no criterion")
         for condition in (self.when, *self.notes):
             self._check_depth(condition)
-        used = [one for one in walk(self.when) if isinstance(one, Criterion)]
-        if sorted(one.id for one in used) != sorted(one.id for one in self.criteria):
+        self._check_combination()
+        self._check_facts()
+
+    def _check_combination(self) -> None:
+        """Refuse a ``when`` that does not combine criteria, and each once."""
+        combined = _combined(self.when)
+        if any(not isinstance(one, Criterion) for one in combined):
+            self._refuse("`when` combines criteria; put each fact into a criterion")
+        if len(combined) != len(self.criteria) or any(
+            one not in combined for one in self.criteria
+        ):
             self._refuse("`when` combines each criterion of the rule, and each once")
+        for one in (*self.criteria, *self.notes):
+            if any(isinstance(part, Criterion) for part in walk(one.condition)):
+                self._refuse(f"a criterion stands inside the criterion {one.id!r}")
+
+    def _check_facts(self) -> None:
+        """Refuse facts that the subject lacks, and facts twice in the verdict."""
         words = words_of(self.subject)
-        for condition in (self.when, *self.notes):
-            facts = facts_in(condition)
-            for fact in facts:
-                if words.get(fact.name) != fact:
-                    self._refuse(
-                        f"{self.subject.__name__} has no fact {fact.name!r}; "
-                        "add it there or use one of its facts"
-                    )
-                if condition is self.when and facts.count(fact) > 1:
-                    self._refuse(
-                        f"the fact {fact.name!r} stands twice; say it once, with "
-                        "Choose(condition, then, otherwise) where it has two readings"
-                    )
+        for fact in (f for one in (self.when, *self.notes) for f in facts_in(one)):
+            if words.get(fact.name) != fact:
+                self._refuse(
+                    f"{self.subject.__name__} has no fact {fact.name!r}; "
+                    "add it there or use one of its facts"
+                )
+        twice = next((one for one in self.facts if self.facts.count(one) > 1), None)
+        if twice is not None:
+            self._refuse(
+                f"the fact {twice.name!r} stands twice; say it once, with "
+                "Choose(condition, then, otherwise) where it has two readings"
+            )
 
     def _check_depth(self, condition: Condition) -> None:
         """Refuse a condition nested too deep, level by level."""
@@ -102,7 +127,7 @@ class Rule:
                 return
         self._refuse(f"a condition nested deeper than {DEEPEST}")
 
-    def _refuse(self, what: str) -> None:
+    def _refuse(self, what: str) -> NoReturn:
         """Raise for a fault in how the rule is built."""
         msg = f"rule {self.id!r}: {what}"
         raise PolicyError(msg)
@@ -130,14 +155,38 @@ class Rule:
         found = (p for one in (self.when, *self.notes) for p in parameters_in(one))
         return tuple(dict.fromkeys(found))
 
-    def label(self, language: str = "en") -> str:
+    def compiled(self) -> Bind:
+        """Give the function that binds numbers to judge by; made when first used.
+
+        Raises:
+            PolicyError: The rule is a checklist, which has no verdict.
+        """
+        if self._verdict is None:
+            if not self.criteria:
+                self._refuse("is a checklist: ask it with check(), not decide()")
+            made = compile_conditions((self.when, *self.criteria), self.parameters)
+            object.__setattr__(self, "_verdict", made)
+            return made
+        return self._verdict
+
+    def compiled_notes(self) -> Bind:
+        """Give the same for the notes, each by itself."""
+        if self._notes is None:
+            made = compile_conditions(self.notes, self.parameters)
+            object.__setattr__(self, "_notes", made)
+            return made
+        return self._notes
+
+    def label(self, language: Language = "en") -> str:
         """Give the sentence that its verdict answers."""
         return self.zh if language == "zh" else self.en
 
     def with_criteria(self, *added: Criterion) -> "Rule":
         """Give the rule that asks for these as well."""
         return attrs.evolve(
-            self, criteria=(*self.criteria, *added), when=All((self.when, *added))
+            self,
+            criteria=(*self.criteria, *added),
+            when=All((*_all_parts(self.when), *added)),
         )
 
     def with_notes(self, *added: Criterion) -> "Rule":
@@ -178,10 +227,25 @@ def _replaced(condition: Condition, new: dict[str, Criterion]) -> Condition:
     """Give a combination with criteria replaced by id."""
     if isinstance(condition, Criterion):
         return new.get(condition.id, condition)
-    swapped = tuple(_replaced(part, new) for part in condition.parts())
-    if not swapped:
-        return condition
-    names = [field.name for field in attrs.fields(type(condition))]  # type: ignore[arg-type]
-    if names == ["conditions"]:
-        return attrs.evolve(condition, conditions=swapped)  # type: ignore[misc]
-    return attrs.evolve(condition, **dict(zip(names, swapped, strict=True)))  # type: ignore[misc]
+    parts = tuple(_replaced(part, new) for part in condition.parts())
+    match condition:
+        case Not():
+            return Not(*parts)
+        case Choose():
+            return Choose(*parts)
+        case AnyOf():
+            return AnyOf(parts)
+        case _:
+            return All(parts)
+
+
+def _all_parts(condition: Condition) -> tuple[Condition, ...]:
+    """Take an and apart; anything else is one part."""
+    return condition.parts() if isinstance(condition, All) else (condition,)
+
+
+def _combined(when: Condition) -> list[Condition]:
+    """Give what a combination combines: criteria, or facts that stand bare."""
+    if isinstance(when, (All, AnyOf, Not, Choose)):
+        return [one for part in when.parts() for one in _combined(part)]
+    return [when]

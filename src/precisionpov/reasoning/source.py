@@ -4,7 +4,7 @@ from datetime import date
 
 import attrs
 
-from precisionpov.reasoning.term import Term
+from precisionpov.reasoning.term import Language, Term
 
 __all__ = ["Citation", "Confidence", "Document"]
 
@@ -47,7 +47,7 @@ class Document:
         """Cite a place in this document."""
         return Citation(self, article, confidence, note)
 
-    def title(self, language: str = "en") -> str:
+    def title(self, language: Language = "en") -> str:
         """Give title and number in ``"en"`` or ``"zh"``."""
         text = f"《{self.zh}》" if language == "zh" else self.en
         return f"{text} ({self.number})" if self.number else text
@@ -69,7 +69,7 @@ class Citation:
     confidence: Confidence = Confidence.HIGH
     note: str | None = None
 
-    def text(self, language: str = "en") -> str:
+    def text(self, language: Language = "en") -> str:
         """Give the citation as one line in ``"en"`` or ``"zh"``."""
         parts = [self.document.title(language)]
         if self.article:

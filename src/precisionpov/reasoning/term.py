@@ -1,9 +1,12 @@
 """Closed lists of the field: a value, its English and its Chinese name."""
 
 from enum import StrEnum
-from typing import Self
+from typing import Literal, Self
 
-__all__ = ["Term"]
+__all__ = ["Language", "Term"]
+
+Language = Literal["en", "zh"]
+"""The languages in which the library speaks: English and Chinese."""
 
 
 class Term(StrEnum):
@@ -29,6 +32,11 @@ class Term(StrEnum):
         member.code = code
         return member
 
-    def label(self, language: str) -> str:
+    @classmethod
+    def named(cls, value: object) -> Self | None:
+        """Give the member of this value, or None where there is none."""
+        return next((term for term in cls if term == value), None)
+
+    def label(self, language: Language = "en") -> str:
         """Give the name in ``"en"`` or ``"zh"``."""
         return self.zh if language == "zh" else self.en

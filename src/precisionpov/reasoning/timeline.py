@@ -8,7 +8,7 @@ same days carry the *options* under which they hold, such as
 
 from collections.abc import Iterable
 from datetime import date
-from typing import Generic, Literal, TypeVar
+from typing import Any, Generic, Literal, TypeVar
 
 import attrs
 
@@ -18,6 +18,9 @@ from precisionpov.reasoning.source import Citation
 __all__ = ["Dated", "Timeline"]
 
 T = TypeVar("T")
+
+FIRST_OF_YEAR = (1, 1)
+LAST_OF_YEAR = (12, 31)
 
 
 @attrs.frozen
@@ -46,13 +49,7 @@ class Dated(Generic[T]):
         if self.until is not None and self.until < self.since:
             msg = f"the span from {self.since} to {self.until} ends before it begins"
             raise PolicyError(msg)
-        if self.precision == "year" and (
-            (self.since.month, self.since.day) != (1, 1)
-            or (
-                self.until is not None
-                and (self.until.month, self.until.day) != (12, 31)
-            )
-        ):
+        if self.precision == "year" and not _whole_years(self.since, self.until):
             msg = "a span known by year runs from 1 January to 31 December"
             raise PolicyError(msg)
 
@@ -81,13 +78,18 @@ class Dated(Generic[T]):
             return False
         return self.since <= day and (self.until is None or day <= self.until)
 
-    def clashes(self, other: "Dated[T]") -> bool:
+    def clashes(self, other: "Dated[Any]") -> bool:
         """Tell whether both could be in force on the same day."""
         if self.options and other.options and not self.options & other.options:
             return False
         return (self.until is None or other.since <= self.until) and (
             other.until is None or self.since <= other.until
         )
+
+
+def _in_order(spans: Iterable[Dated[T]]) -> tuple[Dated[T], ...]:
+    """Keep spans in the order given."""
+    return tuple(spans)
 
 
 @attrs.frozen
@@ -103,7 +105,7 @@ class Timeline(Generic[T]):
     """
 
     name: str
-    spans: tuple[Dated[T], ...] = attrs.field(converter=tuple)
+    spans: tuple[Dated[T], ...] = attrs.field(converter=_in_order)
 
     def __attrs_post_init__(self) -> None:
         """Refuse spans that overlap."""
@@ -138,13 +140,20 @@ class Timeline(Generic[T]):
     def or_else(self, fallback: "Timeline[T]") -> "Timeline[T]":
         """Give this timeline with another one's spans where it has none itself.
 
-        A span of the other that overlaps one of these is cut to the days before
-        and after it.
+        A span of the other that could be in force on the same day as one of these
+        is cut to the days before and after it, also where this one holds only
+        under options.
         """
         spans = list(self.spans)
         for span in fallback.spans:
             spans.extend(_outside(span, self.spans))
-        return Timeline(self.name, sorted(spans, key=lambda span: span.since))
+        spans.sort(key=_first_day)
+        return Timeline(self.name, spans)
+
+
+def _first_day(span: Dated[T]) -> date:
+    """Give the first day of a span."""
+    return span.since
 
 
 def _outside(span: Dated[T], others: Iterable[Dated[T]]) -> list[Dated[T]]:
@@ -161,10 +170,23 @@ def _cut(span: Dated[T], other: Dated[T]) -> list[Dated[T]]:
         return [span]
     pieces: list[Dated[T]] = []
     if span.since < other.since:
-        pieces.append(attrs.evolve(span, until=_day(other.since, -1), precision="day"))
-    if other.until is not None and (span.until is None or other.until < span.until):
-        pieces.append(attrs.evolve(span, since=_day(other.until, 1), precision="day"))
+        pieces.append(_part(span, span.since, _day(other.since, -1)))
+    if other.until is not None and other.until < (span.until or date.max):
+        pieces.append(_part(span, _day(other.until, 1), span.until))
     return pieces
+
+
+def _part(span: Dated[T], since: date, until: date | None) -> Dated[T]:
+    """Give a span for some of its days; one known by year may lose that."""
+    precision = span.precision if _whole_years(since, until) else "day"
+    return attrs.evolve(span, since=since, until=until, precision=precision)
+
+
+def _whole_years(since: date, until: date | None) -> bool:
+    """Tell whether days begin with a year and end with one."""
+    return (since.month, since.day) == FIRST_OF_YEAR and (
+        until is None or (until.month, until.day) == LAST_OF_YEAR
+    )
 
 
 def _day(day: date, step: int) -> date:

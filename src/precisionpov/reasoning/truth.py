@@ -3,6 +3,8 @@
 from enum import Enum
 from typing import NoReturn
 
+from precisionpov.reasoning.term import Language
+
 __all__ = ["Truth"]
 
 
@@ -32,7 +34,7 @@ class Truth(Enum):
             return None
         return self is Truth.YES
 
-    def label(self, language: str = "en") -> str:
+    def label(self, language: Language = "en") -> str:
         """Give the word for it in ``"en"`` or ``"zh"``."""
         if language == "zh":
             return {"yes": "是", "no": "否", "unknown": "不明"}[self.value]

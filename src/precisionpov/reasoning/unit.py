@@ -1,8 +1,8 @@
 """What numbers count, and how they are shown."""
 
 from precisionpov.money import in_yuan
-from precisionpov.reasoning.quantity import Range
-from precisionpov.reasoning.term import Term
+from precisionpov.reasoning.quantity import Range, highest, lowest, narrow
+from precisionpov.reasoning.term import Language, Term
 
 __all__ = ["Unit", "show"]
 
@@ -25,18 +25,20 @@ class Unit(Term):
     ITEM = "item", "items", "项"
 
 
-def show(value: int | Range | None, unit: Unit, language: str = "en") -> str:
+def show(value: int | Range | None, unit: Unit, language: Language = "en") -> str:
     """Show a number with its unit in ``"en"`` or ``"zh"``."""
-    gap = "" if language == "zh" else " "
+    zh = language == "zh"
+    value = narrow(lowest(value), highest(value))
     if value is None:
-        return "不明" if language == "zh" else "unknown"
+        return "不明" if zh else "unknown"
+    gap = "" if zh else " "
     if unit is Unit.YUAN:
         return f"{in_yuan(value, language)}{gap}{unit.label(language)}"
     if not isinstance(value, Range):
         return f"{_figure(value, unit)}{gap}{unit.label(language)}"
     low = "" if value.low is None else _figure(value.low, unit)
     high = "" if value.high is None else _figure(value.high, unit)
-    if language == "zh":
+    if zh:
         between = f"{low}至{high}" if low and high else (low + "以上" if low else "")
         return (between or high + "以下") + unit.zh
     between = f"{low} to {high}" if low and high else (f"at least {low}" if low else "")
@@ -45,6 +47,7 @@ def show(value: int | Range | None, unit: Unit, language: str = "en") -> str:
 
 def _figure(value: int, unit: Unit) -> str:
     """Write one number."""
-    if unit is Unit.HUNDREDTH_MU:
-        return f"{value // 100}.{value % 100:02d}"
-    return f"{value:,}"
+    if unit is not Unit.HUNDREDTH_MU:
+        return f"{value:,}"
+    whole, hundredths = divmod(abs(value), 100)
+    return f"{'-' if value < 0 else ''}{whole:,}.{hundredths:02d}"

@@ -1,5 +1,7 @@
 """Rules in words, English and Chinese."""
 
+from collections.abc import Mapping
+
 from precisionpov.reasoning.bound import BoundRule
 from precisionpov.reasoning.document import (
     Block,
@@ -24,7 +26,7 @@ from precisionpov.reasoning.rule import Rule
 from precisionpov.reasoning.source import Document
 from precisionpov.reasoning.unit import show
 
-__all__ = ["rule_page", "sources", "words"]
+__all__ = ["combination", "rule_page", "sources", "words"]
 
 _OPERATORS = {
     ">": ("above", "高于"),
@@ -37,7 +39,7 @@ _OPERATORS = {
 def words(
     condition: Condition,
     language: Language = "en",
-    numbers: dict[str, int] | None = None,
+    numbers: Mapping[str, int] | None = None,
 ) -> str:
     """Say a condition in words.
 
@@ -48,21 +50,16 @@ def words(
     """
     zh = language == "zh"
     match condition:
-        case Criterion():
+        case Criterion() | TruthFact():
             return condition.label(language)
-        case TruthFact():
-            return condition.label(language)
-        case OneOf():
-            values = ("、" if zh else " or ").join(
-                one.label(language) for one in condition.values
-            )
-            fact = condition.fact.label(language)
-            return f"{fact}为{values}" if zh else f"{fact} is {values}"
+        case OneOf(fact, values):
+            named = ("、" if zh else " or ").join(one.label(language) for one in values)
+            return f"{fact.label(language)}{'为' if zh else ' is '}{named}"
         case Comparison():
             return _comparison(condition, language, numbers or {})
-        case Not():
-            part = words(condition.part, language, numbers)
-            return f"并非({part})" if zh else f"not ({part})"
+        case Not(part):
+            said = words(part, language, numbers)
+            return f"并非({said})" if zh else f"not ({said})"
         case Choose():
             test, then, otherwise = (
                 words(part, language, numbers) for part in condition.parts()
@@ -75,7 +72,7 @@ def words(
 
 
 def _joined(
-    condition: Condition, language: Language, numbers: dict[str, int] | None
+    condition: Condition, language: Language, numbers: Mapping[str, int] | None
 ) -> str:
     """Say an and, or an or; a part that is itself joined stands in brackets."""
     zh = language == "zh"
@@ -84,7 +81,7 @@ def _joined(
     else:
         joint = "且" if zh else " and "
     said = [
-        f"({text})" if isinstance(part, (All, AnyOf)) else text
+        f"({text})" if isinstance(part, (All, AnyOf, Choose)) else text
         for part in condition.parts()
         for text in (words(part, language, numbers),)
     ]
@@ -92,7 +89,7 @@ def _joined(
 
 
 def _comparison(
-    condition: Comparison, language: Language, numbers: dict[str, int]
+    condition: Comparison, language: Language, numbers: Mapping[str, int]
 ) -> str:
     """Say a comparison, with the number where it is known."""
     zh = language == "zh"
@@ -127,11 +124,13 @@ def rule_page(law: BoundRule, language: Language = "en") -> Page:
             for one in criteria
         )
 
-    blocks: list[Block] = [
-        Paragraph(law.dated.citation.text(language)),
-        Paragraph(("成立条件:" if zh else "Holds when: ") + _ids(rule.when, language)),
-        Table(head, rows(rule.criteria)),
-    ]
+    blocks: list[Block] = [Paragraph(law.dated.citation.text(language))]
+    if rule.criteria:
+        holds = "成立条件:" if zh else "Holds when: "
+        blocks += [
+            Paragraph(holds + combination(rule.when, language)),
+            Table(head, rows(rule.criteria)),
+        ]
     if rule.parameters:
         blocks += [
             Heading("数值" if zh else "Numbers"),
@@ -155,16 +154,21 @@ def rule_page(law: BoundRule, language: Language = "en") -> Page:
     return Page(f"{rule.label(language)} ({rule.id}, {law.on})", blocks)
 
 
-def _ids(condition: Condition, language: Language) -> str:
+def combination(condition: Condition, language: Language = "en") -> str:
     """Say how criteria combine, by their ids."""
     if isinstance(condition, Criterion):
         return condition.id
-    joint = {"AnyOf": " / ", "All": " + "}.get(type(condition).__name__, " ? ")
     parts = [
-        f"({text})" if isinstance(part, (All, AnyOf)) else text
+        f"({text})" if isinstance(part, (All, AnyOf, Choose)) else text
         for part in condition.parts()
-        for text in (_ids(part, language),)
+        for text in (combination(part, language),)
     ]
-    if isinstance(condition, Not):
-        return ("非 " if language == "zh" else "not ") + parts[0]
-    return joint.join(parts)
+    match condition:
+        case Not():
+            return ("非 " if language == "zh" else "not ") + parts[0]
+        case Choose():
+            return "{} ? {} : {}".format(*parts)
+        case AnyOf():
+            return " / ".join(parts)
+        case _:
+            return " + ".join(parts)
