@@ -12,34 +12,26 @@ from datetime import date
 from precisionpov.facts.exit import ExitFacts
 from precisionpov.facts.household import (
     clothing_secure,
-    dibao_class,
-    disabled_without_fixed_income,
     food_secure,
-    has_labour,
-    identified_in_look_back,
     identified_this_year,
     income_expected_to_last,
     lasting_income_per_head,
-    measures_delivered,
-    net_income,
     net_income_per_head,
-    on_destitute_list,
-    relocation_pending,
-    rigid_expenses,
-    seriously_ill_member,
-    snapshot_old,
 )
-from precisionpov.policy.documents import EXIT_OPINIONS_2016, REGISTER_CODES
+from precisionpov.policy.documents import EXIT_OPINIONS_2016
+from precisionpov.policy.exit_reviews import (
+    EXIT_REVIEWS,
+    INCOME_NOT_LASTING,
+    REASONS_NOT_TO_EXIT,
+    on_the_line,
+)
 from precisionpov.policy.guarantees import GUARANTEES, Guarantees
 from precisionpov.policy.local_documents import CHANGSHUN_HANDBOOK_2017
 from precisionpov.policy.numbers import exit_line, stable_line
-from precisionpov.policy.register_practice import SNAPSHOT_OLD
-from precisionpov.policy.thresholds import least_measures
 from precisionpov.reasoning.expression import All, Condition, Criterion, Parameter
 from precisionpov.reasoning.rule import Rule
 from precisionpov.reasoning.source import Confidence
 from precisionpov.reasoning.timeline import Dated, Timeline
-from precisionpov.records.cause import DibaoClass
 
 __all__ = ["HOUSEHOLD_EXIT"]
 
@@ -47,7 +39,6 @@ FIRST_DAY = date(2016, 4, 28)
 """The day on which the Exit Opinions were published."""
 
 _STANDARD = EXIT_OPINIONS_2016.article("household exit, standard")
-_REASONS = REGISTER_CODES.article("reasons not to exit")
 
 _FOOD = Criterion("food", food_secure, _STANDARD, "Food is no worry.", "不愁吃。")
 _CLOTHING = Criterion(
@@ -111,81 +102,17 @@ STABLY: dict[str, tuple[Criterion, ...]] = {
 def _notes(stably: str, guaranteed: Condition) -> Iterator[Criterion]:
     """Give what to review before an exit."""
     line = stable_line if stably == "margin" else exit_line
-    yield Criterion(
-        "on_the_line",
-        (net_income_per_head >= line) & (net_income_per_head <= line),
-        _STANDARD,
-        "Net income per head is exactly the line, neither above nor below.",
-        "人均纯收入恰好等于标准。",
-    )
+    yield on_the_line(line)
     yield Criterion(
         "guarantees_missing",
         (net_income_per_head > line) & ~guaranteed,
-        _REASONS,
+        REASONS_NOT_TO_EXIT,
         "Income is above the line, but an assurance or guarantee is missing.",
         "收入超过标准,但未实现两不愁三保障。",
     )
-    yield Criterion(
-        "no_measure",
-        measures_delivered < least_measures,
-        _REASONS,
-        "No measure of assistance was carried out.",
-        "没有落实帮扶措施。",
-    )
-    for note_id, condition, en, zh in (
-        (
-            "look_back",
-            identified_in_look_back,
-            "The household was included by the look-back of 2015 and 2016.",
-            "建档立卡“回头看”后新纳入。",
-        ),
-        (
-            "disabled_without_fixed_income",
-            disabled_without_fixed_income,
-            "The household is poor by disability and has no fixed income.",
-            "因残致贫,无固定收入。",
-        ),
-        (
-            "seriously_ill",
-            seriously_ill_member,
-            "A member is seriously ill.",
-            "家中有大病、重病病人。",
-        ),
-        (
-            "expenses_above_income",
-            rigid_expenses > net_income,
-            "Rigid expenses, such as for illness and school, exceed net income.",
-            "因病因学等刚性支出大于纯收入。",
-        ),
-        (
-            "destitute",
-            on_destitute_list,
-            "The household is supported as destitute.",
-            "特困供养(五保)户。",
-        ),
-        (
-            "dibao_without_labour",
-            ~has_labour & dibao_class.is_(DibaoClass.A),
-            "The household has no labour and draws dibao of class A.",
-            "无劳动能力的一类低保户。",
-        ),
-        (
-            "relocation_pending",
-            relocation_pending,
-            "The household is to be relocated and has not moved in.",
-            "易地搬迁户尚未入住新房。",
-        ),
-    ):
-        yield Criterion(note_id, condition, _REASONS, en, zh)
+    yield from EXIT_REVIEWS
     if stably != "next_year_expected":
-        yield Criterion(
-            "income_not_lasting",
-            ~income_expected_to_last,
-            _REASONS,
-            "Income is not expected to stay above the line.",
-            "收入没有稳定超过标准。",
-        )
-    yield SNAPSHOT_OLD
+        yield INCOME_NOT_LASTING
 
 
 def _rule(guarantees: Guarantees, stably: str) -> Rule:

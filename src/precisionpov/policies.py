@@ -1,0 +1,7 @@
+"""The policies that come with the library: the nation, and places made from it."""
+
+from precisionpov.policy.local.guangxi import GUANGXI
+from precisionpov.policy.local.guizhou import GUIZHOU, GUIZHOU_CHANGSHUN
+from precisionpov.policy.national import NATIONAL
+
+__all__ = ["GUANGXI", "GUIZHOU", "GUIZHOU_CHANGSHUN", "NATIONAL"]
