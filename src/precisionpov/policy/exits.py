@@ -118,13 +118,16 @@ def _notes(stably: str, guaranteed: Condition) -> Iterator[Criterion]:
 def _rule(guarantees: Guarantees, stably: str) -> Rule:
     """Write the rule for some years and one reading of "stably"."""
     given = tuple(one.given() for one in guarantees.all)
+    guaranteed = All(
+        (food_secure, clothing_secure, *(one.condition for one in guarantees.all))
+    )
     return Rule(
         "household_exit",
         ExitFacts,
         (*STABLY[stably], _FOOD, _CLOTHING, *given, _NOT_SAME_YEAR),
         en="Does the household meet the criteria of exit?",
         zh="该户是否达到脱贫退出标准?",
-        notes=tuple(_notes(stably, All((_FOOD, _CLOTHING, *given)))),
+        notes=tuple(_notes(stably, guaranteed)),
     )
 
 
