@@ -152,6 +152,30 @@ class TestAgreement:
         (fault,) = self.faults(receipts, transfer=yuan(recorded))
         assert fault.endswith("sum to 400.00 to 1,000.00 yuan")
 
+    @pytest.mark.parametrize("recorded", [400, 460])
+    def test_lets_transfers_hold_what_is_not_income(self, recorded):
+        receipts = [receipt("farm_subsidy", 400), receipt("gift", 60)]
+        assert self.faults(receipts, transfer=yuan(recorded)) == []
+        (fault,) = self.faults(receipts, transfer=yuan("460.01"))
+        assert fault.endswith("sum to 400.00 to 460.00 yuan")
+
+    def test_lets_no_other_sum_hold_it(self):
+        receipts = [receipt("local_wage", 400), receipt("gift", 60)]
+        (fault,) = self.faults(receipts, wage=yuan(460))
+        assert fault.endswith("sum to 400.00 yuan")
+
+    def test_lets_any_sum_hold_what_is_not_classified(self):
+        unsorted = [receipt("unclassified", 60), receipt("unclassified", 9, on=None)]
+        receipts = [receipt("local_wage", 400), *unsorted]
+        assert self.faults(receipts, wage=yuan(469)) == []
+        assert len(self.faults(receipts, wage=yuan("469.01"))) == 1
+        elsewhere = receipt("unclassified", 60, on=date(2014, 1, 1))
+        assert len(self.faults([receipts[0], elsewhere], wage=yuan(460))) == 1
+        open_end = receipt("unclassified", at_least(yuan(1)))
+        assert self.faults([receipts[0], open_end], wage=yuan(9999)) == []
+        (fault,) = self.faults([receipts[0], open_end], wage=yuan(399))
+        assert fault.endswith("sum to at least 400.00 yuan")
+
 
 def test_an_expense_is_never_negative():
     assert Expense(kind="medical", amount=yuan(0)).amount == 0

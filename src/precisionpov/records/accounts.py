@@ -9,7 +9,7 @@ import attrs
 from precisionpov.dates import Window
 from precisionpov.errors import Fault
 from precisionpov.money import Fen, in_yuan
-from precisionpov.reasoning.quantity import Range, highest, is_exact, lowest
+from precisionpov.reasoning.quantity import Range, add, highest, is_exact, lowest
 from precisionpov.reasoning.term import Term
 from precisionpov.records.annotations import Amount, Identifier
 from precisionpov.records.receipt_kinds import Component, ReceiptKind
@@ -158,8 +158,8 @@ def sums_disagree(income: AnnualIncome, receipts: Sequence[Receipt]) -> list[Fau
     """Find sums of a window that dated, exact receipts of the window contradict.
 
     A component is compared only where all its receipts are exact and dated and at
-    least one lies in the window. Receipts that some places do not count may be in
-    the sum or not.
+    least one lies in the window. Kinds on which places disagree may be in the sum
+    or not; so may what is not yet classified, and in transfers what is not income.
 
     Args:
         income: The annual sums.
@@ -173,15 +173,28 @@ def sums_disagree(income: AnnualIncome, receipts: Sequence[Receipt]) -> list[Fau
         within = [one for one in own if one.on and income.window.holds(one.on)]
         if recorded is None or not is_exact(recorded) or not placed or not within:
             continue
-        sure = [one for one in within if one.kind not in SOMETIMES_COUNTED]
-        least, most = _sum(sure), _sum(within)
-        if not least <= (lowest(recorded) or 0) <= most:
+        least = _sum([one for one in within if one.kind not in SOMETIMES_COUNTED])
+        strays = [
+            receipt.amount
+            for receipt in receipts
+            if _may_stray(receipt.kind, component)
+            and (receipt.on is None or income.window.holds(receipt.on))
+        ]
+        most = highest(add(_sum(within), *strays))
+        stated = lowest(recorded) or 0
+        if stated < least or (most is not None and stated > most):
             problem = (
-                f"{in_yuan(recorded)} yuan are recorded, but the receipts of the "
+                f"{in_yuan(stated)} yuan are recorded, but the receipts of the "
                 f"window sum to {in_yuan(Range(least, most))} yuan"
             )
             faults.append(Fault(component.value, problem))
     return faults
+
+
+def _may_stray(kind: ReceiptKind, component: Component) -> bool:
+    return kind.component is Component.UNCLASSIFIED or (
+        kind.component is Component.NOT_INCOME and component is Component.TRANSFER
+    )
 
 
 def _sum(receipts: Sequence[Receipt]) -> int:
