@@ -1,6 +1,6 @@
 """Where sources disagree: every choice, with its options and its default."""
 
-from typing import Literal
+from typing import Any, Literal
 
 import attrs
 
@@ -179,6 +179,19 @@ class Choices:
             if chosen not in choice.options:
                 msg = f"{choice.name} is one of {', '.join(choice.options)}"
                 raise PolicyError(msg)
+
+    def choosing(self, **chosen: str) -> "Choices":
+        """Give the same with other options chosen.
+
+        Raises:
+            PolicyError: There is no such choice, or it has no such option.
+        """
+        named: dict[str, Any] = dict(chosen)
+        unknown = set(named) - {one.name for one in CHOICES}
+        if unknown:
+            msg = f"there is no choice {', '.join(sorted(unknown))}; see CHOICES"
+            raise PolicyError(msg)
+        return attrs.evolve(self, **named)
 
     @property
     def options(self) -> frozenset[str]:

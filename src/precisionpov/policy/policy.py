@@ -13,12 +13,13 @@ import attrs
 from precisionpov.dates import Window
 from precisionpov.errors import NotInForceError, PolicyError
 from precisionpov.money import Fen
+from precisionpov.policy.amending import amended
 from precisionpov.policy.choices import Choices
 from precisionpov.policy.income_window import WindowKind
 from precisionpov.policy.treatment import Treatment
 from precisionpov.reasoning.bound import BoundRule
 from precisionpov.reasoning.expression import Criterion, Parameter
-from precisionpov.reasoning.rule import Rule, substitute
+from precisionpov.reasoning.rule import Rule
 from precisionpov.reasoning.source import Citation
 from precisionpov.reasoning.timeline import Dated, Timeline
 from precisionpov.records.receipt_kinds import ReceiptKind
@@ -28,9 +29,37 @@ __all__ = ["Law", "Policy"]
 T = TypeVar("T")
 
 
+BY_INCOME_YEAR = frozenset({"poverty_line", "exit_line"})
+"""The numbers that every policy dates by the year of income."""
+
+
+def _rules(lines: Iterable[Timeline[Rule]]) -> tuple[Timeline[Rule], ...]:
+    """Keep timelines of rules in order."""
+    return tuple(lines)
+
+
+def _numbers(lines: Iterable[Timeline[int]]) -> tuple[Timeline[int], ...]:
+    """Keep timelines of numbers in order."""
+    return tuple(lines)
+
+
+def _treatments(
+    lines: Iterable[Timeline[Treatment]],
+) -> tuple[Timeline[Treatment], ...]:
+    """Keep timelines of treatments in order."""
+    return tuple(lines)
+
+
+def _no_laws() -> "dict[date, Law]":
+    """Start with no law kept."""
+    return {}
+
+
 @attrs.frozen(kw_only=True, repr=False)
 class Policy:
     """The rules, numbers and choices of a place through the years.
+
+    Laws that it gives are kept, so that a rule is bound to its numbers once a day.
 
     Attributes:
         id: A short stable name.
@@ -45,27 +74,26 @@ class Policy:
         cost_ratios: The cost of each kind of operating receipt in percent of it,
             where there is no account book; none nationally.
         choices: What is chosen where sources disagree.
+
+    Raises:
+        PolicyError: Two rules, numbers, treatments or ratios share a name.
     """
 
     id: str
     en: str
     zh: str
-    rules: tuple[Timeline[Rule], ...] = attrs.field(converter=tuple)
-    numbers: tuple[Timeline[int], ...] = attrs.field(converter=tuple)
+    rules: tuple[Timeline[Rule], ...] = attrs.field(converter=_rules)
+    numbers: tuple[Timeline[int], ...] = attrs.field(converter=_numbers)
     windows: Timeline[WindowKind]
-    treatments: tuple[Timeline[Treatment], ...] = attrs.field(converter=tuple)
-    cost_ratios: tuple[Timeline[int], ...] = attrs.field(default=(), converter=tuple)
+    treatments: tuple[Timeline[Treatment], ...] = attrs.field(converter=_treatments)
+    cost_ratios: tuple[Timeline[int], ...] = attrs.field(default=(), converter=_numbers)
     choices: Choices = attrs.field(factory=Choices)
     _laws: dict[date, "Law"] = attrs.field(
-        init=False, factory=dict, eq=False, repr=False
+        init=False, factory=_no_laws, eq=False, repr=False
     )
 
     def __attrs_post_init__(self) -> None:
-        """Refuse two timelines of one name.
-
-        Raises:
-            PolicyError: Two rules, numbers, treatments or ratios share a name.
-        """
+        """Refuse two timelines of one name."""
         for lines in (self.rules, self.numbers, self.treatments, self.cost_ratios):
             names = [line.name for line in lines]
             twice = next((name for name in names if names.count(name) > 1), None)
@@ -99,10 +127,26 @@ class Policy:
         Raises:
             KeyError: There is none of that name.
         """
-        for line in (*self.rules, *self.numbers):
+        lines: tuple[Timeline[Rule] | Timeline[int], ...] = (
+            *self.rules,
+            *self.numbers,
+        )
+        for line in lines:
             if line.name == name:
                 return line
         raise KeyError(name)
+
+    def dates_by_year(self, name: str) -> bool:
+        """Tell whether a number is that of the year in which the income ends.
+
+        So says any rule's parameter of this name; the lines always are.
+        """
+        return name in BY_INCOME_YEAR or any(
+            one.name == name and one.dated_by == "income_year"
+            for line in self.rules
+            for span in line.spans
+            for one in span.value.parameters
+        )
 
     def choosing(self, **chosen: str) -> "Policy":
         """Give the policy with other options where sources disagree.
@@ -110,13 +154,9 @@ class Policy:
         Raises:
             PolicyError: There is no such choice, or it has no such option.
         """
-        unknown = set(chosen) - {one.name for one in attrs.fields(Choices)}
-        if unknown:
-            msg = f"there is no choice {', '.join(sorted(unknown))}; see CHOICES"
-            raise PolicyError(msg)
-        return attrs.evolve(self, choices=attrs.evolve(self.choices, **chosen))
+        return attrs.evolve(self, choices=self.choices.choosing(**chosen))
 
-    def place(
+    def place(  # noqa: PLR0913 - a place may set each part of a policy
         self,
         place_id: str,
         *,
@@ -174,23 +214,23 @@ class Policy:
             PolicyError: The purpose is unknown, or has no rule on those days.
         """
         line = next((one for one in self.rules if one.name == purpose), None)
-        wanted = Dated(0, since, until, cite)
-        spans = [
-            attrs.evolve(
-                span,
-                value=_amended(span.value, criteria, tuple(notes)),
-                since=max(span.since, since),
-                until=_earlier(span.until, until),
-                citation=cite,
-                precision="day",
-            )
-            for span in (line.spans if line else ())
-            if attrs.evolve(wanted, options=span.options).clashes(span)  # type: ignore[arg-type]
-        ]
+        spans = (
+            amended(line, criteria, tuple(notes), since, until, cite) if line else ()
+        )
         if not spans:
             msg = f"{self.id} has no rule {purpose!r} between {since} and {until}"
             raise PolicyError(msg)
         return Timeline(purpose, spans)
+
+
+def _no_rules() -> dict[str, BoundRule]:
+    """Start with no bound rule kept."""
+    return {}
+
+
+def _nothing_kept() -> "dict[Callable[[Law], Any], Any]":
+    """Start with nothing kept."""
+    return {}
 
 
 @attrs.frozen(repr=False)
@@ -201,16 +241,19 @@ class Law:
         policy: The policy.
         on: The day.
         window: The window of income that an assessment on that day uses.
+
+    Raises:
+        NotInForceError: No window of income is known for that day.
     """
 
     policy: Policy
     on: date
     window: Window = attrs.field(init=False, eq=False)
     _rules: dict[str, BoundRule] = attrs.field(
-        init=False, factory=dict, eq=False, repr=False
+        init=False, factory=_no_rules, eq=False, repr=False
     )
     _kept: dict[Callable[["Law"], Any], Any] = attrs.field(
-        init=False, factory=dict, eq=False, repr=False
+        init=False, factory=_nothing_kept, eq=False, repr=False
     )
 
     def __attrs_post_init__(self) -> None:
@@ -299,7 +342,7 @@ class Law:
         """
         if any(line.name == name for line in self.policy.rules):
             return self.rule(name).dated.citation
-        by_year = name in ("poverty_line", "exit_line", "stable_line")
+        by_year = self.policy.dates_by_year(name)
         return self.dated_number(name, by_year=by_year).citation
 
     def treatment(self, kind: ReceiptKind) -> Dated[Treatment]:
@@ -342,21 +385,3 @@ def _merged(
     for line in own:
         named[line.name] = line
     return tuple(named.values())
-
-
-def _amended(
-    rule: Rule, criteria: tuple[Criterion, ...], notes: tuple[Criterion, ...]
-) -> Rule:
-    """Replace the criteria that a rule has, add those that it has not."""
-    known = {one.id for one in (*rule.criteria, *rule.notes)}
-    rule = substitute(rule, *(one for one in criteria if one.id in known))
-    return rule.with_criteria(
-        *(one for one in criteria if one.id not in known)
-    ).with_notes(*notes)
-
-
-def _earlier(one: date | None, other: date | None) -> date | None:
-    """Give the earlier of two last days, either of which may be open."""
-    if one is None or other is None:
-        return other if one is None else one
-    return min(one, other)
