@@ -14,8 +14,11 @@ from precisionpov.dates import Window
 from precisionpov.errors import NotInForceError, PolicyError
 from precisionpov.money import Fen
 from precisionpov.policy.amending import amended
+from precisionpov.policy.checking import faults_of
 from precisionpov.policy.choices import Choices
+from precisionpov.policy.fault import PolicyFault
 from precisionpov.policy.income_window import WindowKind
+from precisionpov.policy.parts import PolicyParts
 from precisionpov.policy.treatment import Treatment
 from precisionpov.reasoning.bound import BoundRule
 from precisionpov.reasoning.expression import Criterion, Parameter
@@ -148,6 +151,26 @@ class Policy:
             for one in span.value.parameters
         )
 
+    def check(self, known: Iterable[str] = ()) -> tuple[PolicyFault, ...]:
+        """Find what is wrong with this policy, for whoever writes a place.
+
+        Gaps between rules, rules without a number, numbers that no rule uses,
+        comparisons that are settled whatever the facts, options that no choice has,
+        defaults of low confidence, and kinds of receipts without a treatment.
+
+        Args:
+            known: Names of numbers that code uses beside the rules.
+        """
+        parts = PolicyParts(
+            rules=self.rules,
+            numbers=self.numbers,
+            windows=self.windows,
+            treatments=self.treatments,
+            cost_ratios=self.cost_ratios,
+            choices=self.choices,
+        )
+        return faults_of(parts, {*BY_INCOME_YEAR, *known})
+
     def choosing(self, **chosen: str) -> "Policy":
         """Give the policy with other options where sources disagree.
 
@@ -258,7 +281,8 @@ class Law:
 
     def __attrs_post_init__(self) -> None:
         """Find the window."""
-        kind = self.policy.windows.at(self.on).value
+        options = self.policy.choices.options
+        kind = self.policy.windows.at(self.on, options).value
         object.__setattr__(self, "window", kind.before(self.on))
 
     def __reduce__(self) -> tuple[Callable[..., "Law"], tuple[Policy, date]]:
