@@ -9,8 +9,8 @@ from datetime import date
 from precisionpov.dates import period_end
 from precisionpov.derive.answers import Answers
 from precisionpov.derive.holdings import say_holdings
-from precisionpov.derive.interim import say_has_labour
-from precisionpov.derive.interim import say_income as _say_income
+from precisionpov.derive.income import IncomeSums, income_sums
+from precisionpov.derive.labour import has_labour, labour_paths
 from precisionpov.derive.living import (
     DIRECT,
     say_area,
@@ -30,6 +30,7 @@ from precisionpov.derive.members import (
 )
 from precisionpov.derive.membership import Member, counted_members
 from precisionpov.derive.schooling import say_aid, say_children, say_dropouts
+from precisionpov.derive.settling import income_paths
 from precisionpov.facts.exit import ExitFacts
 from precisionpov.facts.identification import IdentificationFacts
 from precisionpov.policy.identification import LOOK_BACK
@@ -59,8 +60,7 @@ def identification_facts(household: Household, law: Law) -> IdentificationFacts:
     """
     answers = Answers()
     members = counted_members(household, law.on)
-    _say_income(answers, household, law)
-    del answers.values["lasting_income"], answers.values["rigid_expenses"]
+    _say_income(answers, household, law, "net_income", "members")
     say_head(answers, household, members)
     answers.say("on_dibao_list", household.dibao, "dibao")
     answers.say("on_destitute_list", household.destitute, "destitute")
@@ -80,12 +80,13 @@ def exit_facts(household: Household, law: Law) -> ExitFacts:
     """
     answers, on = Answers(), law.on
     members = counted_members(household, on)
-    _say_income(answers, household, law)
+    _say_income(answers, household, law, *IncomeSums._fields)
     expected = household.income_expected_next_year
     answers.say("income_expected_to_last", expected, "income_expected_next_year")
     answers.say("on_destitute_list", household.destitute, "destitute")
     answers.say("dibao_class", household.dibao_class, "dibao_class")
-    say_has_labour(answers, household, law)
+    labour = has_labour(household, law)
+    answers.say("has_labour", labour, *labour_paths(household, law))
     _say_history(answers, household, on)
     answers.say("measures_delivered", household.measures_delivered, "measures_delivered")
     say_disabled_without_fixed_income(answers, household, members)
@@ -108,6 +109,20 @@ def exit_facts(household: Household, law: Law) -> ExitFacts:
     return ExitFacts(
         subject=household.id, paths=tuple(answers.paths), **answers.values
     )
+
+
+def _say_income(
+    answers: Answers, household: Household, law: Law, *facts: str
+) -> None:
+    """Put down some of what is known of income and of who shares it."""
+    sums = income_sums(household, law)
+    for fact in facts:
+        answers.values[fact] = getattr(sums, fact)
+    answers.paths += [
+        (fact, places)
+        for fact, places in income_paths(household, law, sums)
+        if fact in facts
+    ]
 
 
 def _say_guarantees(

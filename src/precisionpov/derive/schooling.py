@@ -8,13 +8,20 @@ from precisionpov.derive.answers import Answers
 from precisionpov.derive.membership import Member
 from precisionpov.records.person import DropoutReason, Education, Person, Schooling
 
-__all__ = ["has_schooling", "say_aid", "say_children", "say_dropouts"]
+__all__ = [
+    "has_schooling",
+    "is_student",
+    "say_aid",
+    "say_children",
+    "say_dropouts",
+    "studies_beyond",
+]
 
 SCHOOL_YEARS = 9
 """Compulsory school lasts so many years."""
 
 LAST_STUDENT_AGE = 23
-"""Of whom is older and has no status as a student the register asks for none."""
+"""The oldest of whom the register asks a status as a student (3.8)."""
 
 _COMPLETED = frozenset(
     {Education.JUNIOR_MIDDLE, Education.SENIOR_MIDDLE, Education.COLLEGE}
@@ -185,6 +192,21 @@ def say_aid(answers: Answers, members: Iterable[Member], on: date) -> None:
 
 def _may_study(person: Person, on: date) -> bool:
     """Tell whether someone is, or may be, a student beyond compulsory school."""
+    return studies_beyond(person) or is_student(person, on) is None
+
+
+def studies_beyond(person: Person) -> bool:
+    """Tell whether someone is recorded as a student beyond compulsory school."""
+    return person.schooling in _BEYOND
+
+
+def is_student(person: Person, on: date) -> bool | None:
+    """Tell whether someone is at any school; None where that is unknown.
+
+    The register asks it of people to the age of 23; of who is older and has no
+    status recorded it is taken as no.
+    """
     if person.schooling is not None:
-        return person.schooling in _BEYOND
-    return person.born is None or age_on(person.born, on) <= LAST_STUDENT_AGE
+        return person.schooling is not Schooling.NOT_ENROLLED
+    known = person.born is not None and age_on(person.born, on) > LAST_STUDENT_AGE
+    return False if known else None

@@ -1,5 +1,10 @@
 """The national policy: what holds everywhere unless a place says otherwise."""
 
+from precisionpov.policy.causes import (
+    CAUSE_NUMBERS,
+    HOUSEHOLD_ATTRIBUTE,
+    HOUSEHOLD_CAUSES,
+)
 from precisionpov.policy.exits import HOUSEHOLD_EXIT
 from precisionpov.policy.identification import HOUSEHOLD_IDENTIFICATION
 from precisionpov.policy.income import INCOME_NUMBERS, TREATMENTS, WINDOWS
@@ -13,8 +18,13 @@ NATIONAL = Policy(
     id="national",
     en="China, national rules",
     zh="全国",
-    rules=(HOUSEHOLD_IDENTIFICATION, HOUSEHOLD_EXIT),
-    numbers=(*LINES, *INCOME_NUMBERS, *THRESHOLDS),
+    rules=(
+        HOUSEHOLD_IDENTIFICATION,
+        HOUSEHOLD_EXIT,
+        HOUSEHOLD_CAUSES,
+        HOUSEHOLD_ATTRIBUTE,
+    ),
+    numbers=(*LINES, *INCOME_NUMBERS, *THRESHOLDS, *CAUSE_NUMBERS),
     windows=WINDOWS,
     treatments=TREATMENTS,
 )
