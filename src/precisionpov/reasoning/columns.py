@@ -33,6 +33,7 @@ from precisionpov.reasoning.expression import (
     TruthFact,
     facts_in,
 )
+from precisionpov.reasoning.within_bounds import compared
 
 __all__ = ["Column", "columns", "needed_columns"]
 
@@ -194,6 +195,7 @@ class _Writer:
     def _comparison(self, condition: Comparison) -> Any:  # noqa: ANN401
         """Write a comparison; "below" denies "at least", "at most" denies "above"."""
         self._check_size(condition)
+        self._check_open(condition)
         if condition.against is None:
             above = self._above_number(condition)
         else:
@@ -204,12 +206,6 @@ class _Writer:
         """Write ``>`` or ``>=`` against a number."""
         left, number = condition.compared, self._factor(condition)
         above = _above(condition)
-        self._check_open(
-            condition,
-            always=above(left.low, number),
-            never=not above(left.high, number),
-            known=left.required,
-        )
         exact = above(self.col(left.name), number)
         if not (left.bounded and self.bounds):
             return exact
@@ -225,12 +221,6 @@ class _Writer:
         left, factor = condition.compared, self._factor(condition)
         above = _above(condition)
         low, high = factor * right.low, factor * right.high
-        self._check_open(
-            condition,
-            always=above(left.low, high),
-            never=not above(left.high, low),
-            known=left.required or right.required,
-        )
         surely = [above(self.col(left.name), self._times(right, factor))]
         perhaps: list[Any] = []
         if self.bounds and (left.bounded or right.bounded):
@@ -273,17 +263,18 @@ class _Writer:
             )
             raise PolicyError(msg)
 
-    def _check_open(
-        self, condition: Comparison, *, always: bool, never: bool, known: bool
-    ) -> None:
+    def _check_open(self, condition: Comparison) -> None:
         """Refuse a comparison that is settled even where all of it is unknown."""
-        if (always or never) and not known:
-            msg = (
-                f"{condition.compared.name} against {condition.right.name}: it is "
-                f"{'always' if always else 'never'} above, so no column can tell what "
-                "is unknown; drop the criterion or mend the number"
-            )
-            raise PolicyError(msg)
+        left, right = condition.compared, condition.against
+        settled = compared(condition, None, self._factor(condition), None)
+        if settled is None or left.required or (right and right.required):
+            return
+        msg = (
+            f"{left.name} {condition.operator} {condition.right.name} is "
+            f"{'always' if settled else 'never'} so, and no column can say that of "
+            "what is unknown; drop the criterion or mend the number"
+        )
+        raise PolicyError(msg)
 
 
 def _above(condition: Comparison) -> Callable[[Any, Any], Any]:
