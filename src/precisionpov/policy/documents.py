@@ -25,6 +25,7 @@ __all__ = [
     "MECHANISM_PLAN_2014",
     "MEDICAL_PLAN_2018",
     "OUTLINE_2011",
+    "OWN_CHECKS",
     "POVERTY_STATISTICS",
     "REGISTERING_PLAN_2014",
     "REGISTERING_STEPS_2014",
@@ -265,4 +266,10 @@ SAMPLE_HOUSEHOLD_FORM = Document(
     en="Form of a monitor of sample households",
     zh="样本户监测表",
     issuer="public code, not official",
+)
+OWN_CHECKS = Document(
+    key="own_checks",
+    en="Checks of records that this library adds",
+    zh="本库自设的数据核查",
+    issuer="this library, not official",
 )
