@@ -4,6 +4,7 @@ from datetime import date
 
 import attrs
 
+from precisionpov.derive.answers import require
 from precisionpov.derive.causes import cause_facts, observed_causes
 from precisionpov.facts.causes import CauseFacts
 from precisionpov.policy.causes import (
@@ -31,7 +32,13 @@ from precisionpov.reasoning.truth import Truth
 from precisionpov.records.cause import CauseOfPoverty
 from precisionpov.records.household import Household
 
-__all__ = ["CauseEvidence", "CauseGroup", "Classification", "cause_group", "classify_causes"]
+__all__ = [
+    "CauseEvidence",
+    "CauseGroup",
+    "Classification",
+    "cause_group",
+    "classify_causes",
+]
 
 
 @attrs.frozen
@@ -186,9 +193,7 @@ def classify_causes(
         NotInForceError: No checks are in force on that day.
         TypeError: ``household`` is no household.
     """
-    if not isinstance(household, Household):
-        name = type(household).__name__
-        raise TypeError(f"classify_causes takes a Household, not {name}")
+    require(household, Household, "classify_causes")
     law = policy.on(on)
     laws = law.rule("household_causes"), law.rule("household_attribute")
     observed = observed_causes(household, law)

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from precisionpov.derive.answers import require
 from precisionpov.derive.household import exit_facts
 from precisionpov.policy.national import NATIONAL
 from precisionpov.policy.policy import Policy
@@ -30,8 +31,6 @@ def assess_exit(
         RecordError: The record cannot be true on that day.
         TypeError: ``household`` is no household.
     """
-    if not isinstance(household, Household):
-        name = type(household).__name__
-        raise TypeError(f"assess_exit takes a Household, not {name}")
+    require(household, Household, "assess_exit")
     law = policy.on(on)
     return decide(law.household_exit, exit_facts(household, law))

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from precisionpov.derive.answers import require
 from precisionpov.derive.household import identification_facts
 from precisionpov.policy.national import NATIONAL
 from precisionpov.policy.policy import Policy
@@ -27,7 +28,6 @@ def identify(household: Household, *, on: date, policy: Policy = NATIONAL) -> De
         RecordError: The record cannot be true on that day.
         TypeError: ``household`` is no household.
     """
-    if not isinstance(household, Household):
-        raise TypeError(f"identify takes a Household, not {type(household).__name__}")
+    require(household, Household, "identify")
     law = policy.on(on)
     return decide(law.household_identification, identification_facts(household, law))

@@ -1,10 +1,25 @@
 """Gathering the facts of one subject, with the places that would settle them."""
 
+from typing import Any, TypeVar
+
+from precisionpov.reasoning.facts import Facts
 from precisionpov.reasoning.quantity import Range
 
-__all__ = ["Answers", "Value"]
+__all__ = ["Answers", "Value", "require"]
 
 Value = bool | int | str | Range | None
+FactsT = TypeVar("FactsT", bound=Facts)
+
+
+def require(subject: object, kind: type, verb: str) -> None:
+    """Refuse to judge what is no record of the right kind.
+
+    Raises:
+        TypeError: It is something else.
+    """
+    if not isinstance(subject, kind):
+        given = type(subject).__name__
+        raise TypeError(f"{verb} takes a {kind.__name__}, not {given}")
 
 
 class Answers:
@@ -19,7 +34,7 @@ class Answers:
 
     def __init__(self) -> None:
         """Start with nothing."""
-        self.values: dict[str, Value] = {}
+        self.values: dict[str, Any] = {}
         self.paths: list[tuple[str, tuple[str, ...]]] = []
 
     def say(self, fact: str, value: Value, *places: str) -> None:
@@ -27,3 +42,11 @@ class Answers:
         self.values[fact] = value
         if places and (value is None or type(value) is Range):
             self.paths.append((fact, places))
+
+    def facts(self, kind: type[FactsT], subject: str) -> FactsT:
+        """Make the facts.
+
+        Raises:
+            RecordError: A value is out of all bounds.
+        """
+        return kind(subject=subject, paths=tuple(self.paths), **self.values)

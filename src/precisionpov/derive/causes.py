@@ -38,7 +38,13 @@ def cause_facts(household: Household, law: Law) -> CauseFacts:
         _say_cause(answers, household, fact, cause)
     _say_any(answers, members, "unhealthy_member", is_unhealthy, "health", "disabled")
     _say_any(answers, members, "disabled_member", is_disabled, "health", "disabled")
-    _say_any(answers, members, "student_member", lambda one: is_student(one, law.on), "schooling")
+    _say_any(
+        answers,
+        members,
+        "student_member",
+        lambda one: is_student(one, law.on),
+        "schooling",
+    )
     answers.say("attribute", household.attribute, "attribute")
     answers.say("on_dibao_list", household.dibao, "dibao")
     _say_received(answers, household, law, "dibao_received", ReceiptKind.DIBAO)
@@ -47,9 +53,7 @@ def cause_facts(household: Household, law: Law) -> CauseFacts:
     )
     labour = has_labour(household, law)
     answers.say("has_labour", labour, *labour_paths(household, law))
-    return CauseFacts(
-        subject=household.id, paths=tuple(answers.paths), **answers.values
-    )
+    return answers.facts(CauseFacts, household.id)
 
 
 def is_unhealthy(person: Person) -> bool | None:
@@ -119,9 +123,7 @@ def _say_received(
     yearly = [one for one in household.annual_incomes if one.window == window]
     items = [item for one in yearly for item in one.items]
     dated = [
-        one
-        for one in household.receipts
-        if one.on is not None and window.holds(one.on)
+        one for one in household.receipts if one.on is not None and window.holds(one.on)
     ]
     if any(one.kind is kind and lowest(one.amount) for one in (*dated, *items)):
         answers.say(fact, value=True)

@@ -67,9 +67,7 @@ def identification_facts(household: Household, law: Law) -> IdentificationFacts:
     _say_snapshot(answers, household, law.on)
     _say_guarantees(answers, household, members, law.on)
     say_holdings(answers, household)
-    return IdentificationFacts(
-        subject=household.id, paths=tuple(answers.paths), **answers.values
-    )
+    return answers.facts(IdentificationFacts, household.id)
 
 
 def exit_facts(household: Household, law: Law) -> ExitFacts:
@@ -88,7 +86,9 @@ def exit_facts(household: Household, law: Law) -> ExitFacts:
     labour = has_labour(household, law)
     answers.say("has_labour", labour, *labour_paths(household, law))
     _say_history(answers, household, on)
-    answers.say("measures_delivered", household.measures_delivered, "measures_delivered")
+    answers.say(
+        "measures_delivered", household.measures_delivered, "measures_delivered"
+    )
     say_disabled_without_fixed_income(answers, household, members)
     say_seriously_ill(answers, members)
     _say_snapshot(answers, household, on)
@@ -106,14 +106,10 @@ def exit_facts(household: Household, law: Law) -> ExitFacts:
     say_months_away(answers, members, on)
     for part in DIRECT:
         say_direct(answers, household, part)
-    return ExitFacts(
-        subject=household.id, paths=tuple(answers.paths), **answers.values
-    )
+    return answers.facts(ExitFacts, household.id)
 
 
-def _say_income(
-    answers: Answers, household: Household, law: Law, *facts: str
-) -> None:
+def _say_income(answers: Answers, household: Household, law: Law, *facts: str) -> None:
     """Put down some of what is known of income and of who shares it."""
     sums = income_sums(household, law)
     for fact in facts:

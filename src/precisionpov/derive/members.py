@@ -49,16 +49,16 @@ def say_every(
     answers.say(fact, False if lacking else None if places else True, *places)
 
 
-def say_head(
-    answers: Answers, household: Household, members: Sequence[Member]
-) -> None:
+def say_head(answers: Answers, household: Household, members: Sequence[Member]) -> None:
     """Put down whether the head has rural registration.
 
     Where no counted member is recorded as the head, relations are asked for.
     """
     for index, person, _ in members:
         if person.relation is Relation.HEAD:
-            answers.say("head_rural", person.rural_hukou, f"members[{index}].rural_hukou")
+            answers.say(
+                "head_rural", person.rural_hukou, f"members[{index}].rural_hukou"
+            )
             return
     unrelated = [
         f"members[{index}].relation"

@@ -49,7 +49,10 @@ __all__ = [
 ]
 
 most_other_causes = Parameter(
-    "most_other_causes", "the other causes that the form holds", "表内可填其他原因数", Unit.ITEM
+    "most_other_causes",
+    "the other causes that the form holds",
+    "表内可填其他原因数",
+    Unit.ITEM,
 )
 """How many other causes the form of 2014 holds (CA-2)."""
 

@@ -88,7 +88,7 @@ def _water(name: str, *, index: int | None, criteria: int) -> Timeline[int]:
     """Give one threshold of water: of the index of 2004, of the criteria of 2018."""
     spans = [Dated(criteria, date(2018, 1, 1), None, _CRITERIA, "year")]
     if index is not None:
-        spans.insert(0, Dated.years(index, 2005, 2017, _INDEX))
+        spans.insert(0, Dated[int].years(index, 2005, 2017, _INDEX))
     return Timeline(name, spans)
 
 

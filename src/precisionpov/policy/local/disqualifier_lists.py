@@ -174,13 +174,13 @@ COUNTY_CHART = DisqualifierList(
 
 ZHAOTAN = DisqualifierList(
     id="zhaotan",
-    en="Comparison of data, Zhaotan town; the list ends with \"and so on\"",
+    en='Comparison of data, Zhaotan town; the list ends with "and so on"',
     zh="某镇数据比对项目",
     since=2021,
     until=2021,
     cite=ZHAOTAN_2021.article("comparison of data"),
     exclude=("car", "commercial_house", "public_payroll_member"),
-    left_out=("what stands behind \"and so on\"",),
+    left_out=('what stands behind "and so on"',),
 )
 """NEG-7."""
 

@@ -60,7 +60,11 @@ from precisionpov.facts.household import (
     water_recorded_safe,
     water_vertical,
 )
-from precisionpov.policy.exit_reviews import EXIT_REVIEWS, IDENTIFIED_THIS_YEAR, on_the_line
+from precisionpov.policy.exit_reviews import (
+    EXIT_REVIEWS,
+    IDENTIFIED_THIS_YEAR,
+    on_the_line,
+)
 from precisionpov.policy.local_documents import GUANGXI_FORM_2017
 from precisionpov.policy.national import NATIONAL
 from precisionpov.policy.numbers import exit_line
@@ -96,13 +100,19 @@ least_months_away = Parameter(
     "least_months_away", "the months of work away", "最少外出务工月数", Unit.MONTH
 )
 least_floor_area = Parameter(
-    "least_floor_area", "the floor area asked for", "最低人均住房面积", Unit.SQUARE_METRE
+    "least_floor_area",
+    "the floor area asked for",
+    "最低人均住房面积",
+    Unit.SQUARE_METRE,
 )
 least_dropout_visits = Parameter(
     "least_dropout_visits", "the visits asked for", "最少家访次数", Unit.TIMES
 )
 least_hamlet = Parameter(
-    "least_hamlet", "the size from which a road is due", "应通路最低户数", Unit.HOUSEHOLD
+    "least_hamlet",
+    "the size from which a road is due",
+    "应通路最低户数",
+    Unit.HOUSEHOLD,
 )
 least_road_width = Parameter(
     "least_road_width", "the width asked for", "最低路面宽度", Unit.CENTIMETRE
@@ -111,7 +121,9 @@ least_road_width = Parameter(
 
 def _item(number: int, name: str, condition: Condition, en: str, zh: str) -> Criterion:
     """Give one item of the form."""
-    return Criterion(name, condition, GUANGXI_FORM_2017.article(f"item {number}"), en, zh)
+    return Criterion(
+        name, condition, GUANGXI_FORM_2017.article(f"item {number}"), en, zh
+    )
 
 
 _LAND = (
@@ -222,7 +234,11 @@ _RULE = Rule(
 NUMBERS: tuple[Timeline[int], ...] = tuple(
     Timeline(
         parameter.name,
-        [Dated.years(value, YEAR, YEAR, GUANGXI_FORM_2017.article(f"item {item}"))],
+        [
+            Dated[int].years(
+                value, YEAR, YEAR, GUANGXI_FORM_2017.article(f"item {item}")
+            )
+        ],
     )
     for parameter, value, item in (
         (least_paddy, 50, 1),
@@ -252,7 +268,11 @@ GUANGXI = NATIONAL.place(
     rules=[
         Timeline(
             "household_exit",
-            [Dated.years(_RULE, YEAR, YEAR, GUANGXI_FORM_2017.article("household"))],
+            [
+                Dated[Rule].years(
+                    _RULE, YEAR, YEAR, GUANGXI_FORM_2017.article("household")
+                )
+            ],
         )
     ],
     numbers=[line.or_else(_NATIONAL.get(line.name, line)) for line in NUMBERS],

@@ -150,14 +150,14 @@ GUIZHOU_CHANGSHUN = GUIZHOU.place(
     rules=[
         Timeline(
             "household_exit",
-            [Dated.years(_RULE, YEAR, YEAR, _SUMMARY)],
+            [Dated[Rule].years(_RULE, YEAR, YEAR, _SUMMARY)],
         )
     ],
     numbers=[
         Timeline(
             least_rebuilt_area.name,
             [
-                Dated.years(
+                Dated[int].years(
                     13, YEAR, YEAR, CHANGSHUN_HANDBOOK_2017.article("item 5")
                 )
             ],
