@@ -29,6 +29,7 @@ __all__ = [
     "in_order",
     "plan_of",
     "required_term",
+    "required_terms",
     "term",
     "terms",
 ]
@@ -228,5 +229,9 @@ if TYPE_CHECKING:
     def terms(value: Sequence[TermT | str] | None) -> tuple[TermT, ...] | None:
         """Tell them the same of a row of members."""
 
+    def required_terms(value: Sequence[TermT | str]) -> tuple[TermT, ...]:
+        """Tell them the same of a row that is never None."""
+        return cast("tuple[TermT, ...]", value)
+
 else:
-    term = required_term = terms = None
+    term = required_term = terms = required_terms = None

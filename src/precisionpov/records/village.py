@@ -1,0 +1,164 @@
+"""A village, its organisation, and the people sent to it."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import final
+
+import attrs
+
+from precisionpov.errors import Fault
+from precisionpov.reasoning.term import Term
+from precisionpov.records.annotations import Amount, Count, Identifier, Text
+from precisionpov.records.person import Education
+from precisionpov.records.record import Record, term, terms
+from precisionpov.records.spans import turned_round
+
+__all__ = ["Facility", "FirstSecretary", "PartyMember", "Village", "WorkTeam"]
+
+
+class Facility(Term):
+    """What a village can have or lack (T-000-13, T-004-42)."""
+
+    ROAD = "road", "road", "通村道路"
+    ELECTRICITY = "electricity", "electricity", "生活用电"
+    SAFE_WATER = "safe_water", "safe drinking water", "安全饮水"
+    COMMUNICATIONS = "communications", "telephone and post", "通讯"
+    CLINIC = "clinic", "clinic", "卫生室"
+    SCHOOL = "school", "school", "学校"
+    BROADBAND = "broadband", "broadband", "宽带网络"
+    BROADCASTING = "broadcasting", "radio and television", "广播电视"
+    HOUSING = "housing", "safe houses", "安全住房"
+    FARM_ROADS = "farm_roads", "farm roads", "生产道路"
+
+
+@final
+@attrs.frozen(kw_only=True, repr=False)
+class PartyMember(Record):
+    """A member of the village's party organisation, without a name (T-000-14).
+
+    Attributes:
+        born: The day of birth.
+        education: The highest school completed.
+        reserve: Is a reserve member, not yet a full one.
+
+    Raises:
+        RecordError: A field holds what it cannot.
+    """
+
+    born: date | None = None
+    education: Education | None = attrs.field(default=None, converter=term)
+    reserve: bool | None = None
+
+
+@final
+@attrs.frozen(kw_only=True, repr=False)
+class Village(Record):
+    """A village as its profile keeps it. What is not known is None.
+
+    Counts that do not fit together, such as more poor people than people, stand in
+    real files: they are findings of a check, and no errors.
+
+    Attributes:
+        id: The id of the village; a household names it in ``village``.
+        county: The id or code of its county.
+        households: All households.
+        population: All people.
+        rural_population: People with a rural registration.
+        registered_households: Households registered as poor.
+        registered_people: People registered as poor.
+        poor_village: Is registered as a poor village (V-1).
+        weak_organisation: Its party organisation is held to be weak or lax (R-1).
+        deep_poverty: Is a village of deep poverty (V-9).
+        collective_income: The income of the collective in a year, in fen.
+        industries: Its leading industries.
+        party_members: The members of its party organisation; ``()`` says that
+            none is recorded.
+        facilities: What it has; what is not named it lacks. None says that nobody
+            looked.
+        resettlement: Is a community of people who were relocated.
+
+    Raises:
+        RecordError: A field holds what it cannot.
+    """
+
+    id: Identifier
+    county: Identifier | None = None
+    households: Count | None = None
+    population: Count | None = None
+    rural_population: Count | None = None
+    registered_households: Count | None = None
+    registered_people: Count | None = None
+    poor_village: bool | None = None
+    weak_organisation: bool | None = None
+    deep_poverty: bool | None = None
+    collective_income: Amount | None = None
+    industries: tuple[Text, ...] = ()
+    party_members: tuple[PartyMember, ...] = ()
+    facilities: tuple[Facility, ...] | None = attrs.field(default=None, converter=terms)
+    resettlement: bool | None = None
+
+
+@final
+@attrs.frozen(kw_only=True, repr=False)
+class FirstSecretary(Record):
+    """A first secretary sent to a village, without a name (R-1, R-2).
+
+    Attributes:
+        id: The id of the first secretary.
+        village: The id of the village.
+        unit: The office or firm that sends the first secretary.
+        since: The first day of the term.
+        until: The last day of the term; None while it lasts.
+        work_years: Completed years of work before the term.
+        party_member: Is a member of the party.
+        healthy: Is in good health.
+
+    Raises:
+        RecordError: A field holds what it cannot, or the last day is before the
+            first.
+    """
+
+    id: Identifier
+    village: Identifier
+    unit: Text | None = None
+    since: date | None = None
+    until: date | None = None
+    work_years: Count | None = None
+    party_member: bool | None = None
+    healthy: bool | None = None
+
+    def contradictions(self) -> Sequence[Fault]:
+        """Refuse days turned round."""
+        return turned_round(self, "since", "until")
+
+
+@final
+@attrs.frozen(kw_only=True, repr=False)
+class WorkTeam(Record):
+    """A work team that lives in a village (R-3, R-6).
+
+    Attributes:
+        id: The id of the team.
+        village: The id of the village.
+        members: The ids of its members; None where only their number is known.
+        size: How many members it has, where they are only counted.
+        head: The id of its head.
+        since: The first day.
+        until: The last day; None while it lasts.
+
+    Raises:
+        RecordError: A field holds what it cannot, or the last day is before the
+            first.
+    """
+
+    id: Identifier
+    village: Identifier
+    members: tuple[Identifier, ...] | None = None
+    size: Count | None = None
+    head: Identifier | None = None
+    since: date | None = None
+    until: date | None = None
+
+    def contradictions(self) -> Sequence[Fault]:
+        """Refuse days turned round."""
+        return turned_round(self, "since", "until")
