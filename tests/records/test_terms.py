@@ -3,8 +3,11 @@
 import pytest
 
 from precisionpov.reasoning.term import Term
+from precisionpov.records import assistance, funding, plan, taxonomies, village
 from precisionpov.records.cause import CauseOfPoverty, DibaoClass, ExitStatus
+from precisionpov.records.fund_kinds import FundPurpose, FundUse
 from precisionpov.records.living import DwellingGrade
+from precisionpov.records.measure_kinds import Guarantee, MeasureKind, Nature
 from precisionpov.records.person import (
     Health,
     Labour,
@@ -29,6 +32,52 @@ KINDS = {
     "unclassified": "unclassified",
 }
 
+NATURES = {
+    Nature.DEVELOPMENT: "microcredit relocation rain_and_dew public_post photovoltaic "
+    "e_commerce tourism leading_firm cooperative asset_income "
+    "ecological_compensation forest_ranger practical_training skill_certificate "
+    "job_placement production_grant agricultural_technology incentive_grant "
+    "infrastructure",
+    Nature.SAFETY_NET: "dibao destitute_support house_repair medical_assistance "
+    "disability_allowance relief",
+    Nature.SERVICES: "education_aid medical_insurance signed_doctor rehabilitation "
+    "water_supply",
+    None: "other",
+}
+
+MEMBERS = {
+    Guarantee: "food clothing education medical housing water",
+    funding.Level: "central province city county township village",
+    funding.Department: "development_and_reform finance agriculture water forestry "
+    "education health poverty_office energy transport land grain ethnic_affairs "
+    "housing civil_affairs human_resources disabled_federation other",
+    FundPurpose: "special_poverty water_and_soil modern_agriculture "
+    "agricultural_extension forestry comprehensive_development rural_reform farmland "
+    "environment rural_roads house_repair lottery grain_counties pig_counties "
+    "resource_protection rural_markets rivers_and_lakes mountain_floods tourism "
+    "central_investment other",
+    FundUse: "local_industry production_facilities living_facilities "
+    "self_development risk_resistance rain_and_dew interest_subsidy "
+    "risk_compensation relocation house_repair project_management "
+    "education science_and_culture health medical_care social_security "
+    "unit_expenditure vehicles bonuses enterprise_losses office_buildings "
+    "budget_gaps large_capital_projects urban_projects enterprise_guarantees "
+    "sham_investment unrelated "
+    "house_building wealth_products household_goods pooled_loans lent_to_firm "
+    "other_unproductive other",
+    assistance.Rank: "provincial_leader city_leader county_leader division_chief "
+    "deputy_division_chief section_chief deputy_section_chief ordinary_cadre",
+    assistance.HelperKind: "cadre party_member rich_household association_head "
+    "entrepreneur enterprise social_organisation technician",
+    assistance.MutualHelp: "party_member_poor_member rich_household_poor_household "
+    "association_industry entrepreneur_household",
+    village.Facility: "road electricity safe_water communications clinic school "
+    "broadband broadcasting housing farm_roads",
+    plan.TargetKind: "people_out_of_poverty households_out_of_poverty "
+    "villages_promoted key_villages housing ecological_migrants rain_and_dew "
+    "training income_growth measures other",
+}
+
 
 def lists():
     return [one for one in Term.__subclasses__() if ".records." in one.__module__]
@@ -40,8 +89,20 @@ def test_every_kind_of_receipt_has_its_component(component):
     assert kinds == KINDS[component].split()
 
 
+@pytest.mark.parametrize("nature", NATURES, ids=str)
+def test_every_kind_of_measure_has_its_nature(nature):
+    kinds = [kind.value for kind in MeasureKind if kind.nature is nature]
+    assert kinds == NATURES[nature].split()
+
+
+@pytest.mark.parametrize("terms", MEMBERS, ids=lambda terms: terms.__name__)
+def test_a_list_of_assistance_has_its_members(terms):
+    assert [*terms] == MEMBERS[terms].split()
+
+
 def test_names_tell_the_members_of_a_list_apart():
-    for terms in [*lists(), ReceiptKind]:
+    assert taxonomies.SixPrecision in lists()
+    for terms in lists():
         for names in (
             [term.value for term in terms],
             [term.en for term in terms],

@@ -281,9 +281,8 @@ class Pairing(Record):
         if helped.count(None) != len(helped) - 1:
             problem = "one of household, village and county is given, and no other"
             faults += (Fault("", problem),)
-        if self.of_county is not None and self.county in {None, self.of_county}:
-            problem = "stands beside another county alone"
-            faults += (Fault("of_county", problem),)
+        elif self.of_county is not None and self.county in {None, self.of_county}:
+            faults += (Fault("of_county", "stands beside another county alone"),)
         return faults
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date
-from typing import Annotated, Protocol, cast, final
+from typing import Annotated, cast, final
 
 import attrs
 
@@ -188,6 +188,19 @@ class MatterEntry(Record):
     result: Text | None = None
 
 
+_WithId = (
+    Village
+    | Household
+    | Measure
+    | Project
+    | Fund
+    | Helper
+    | FirstSecretary
+    | WorkTeam
+    | Target
+)
+
+
 @final
 @attrs.frozen(kw_only=True, repr=False)
 class Plan(Record):
@@ -278,11 +291,6 @@ class Plan(Record):
                 text = str(value) if isinstance(value, date) else repr(value)
                 shown.append(f"{entry.name}={text}")
         return f"Plan({', '.join(shown)})"
-
-
-class _WithId(Protocol):
-    @property
-    def id(self) -> str: ...
 
 
 def _repeated(path: str, records: Sequence[_WithId]) -> Iterable[Fault]:
