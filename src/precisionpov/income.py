@@ -265,15 +265,10 @@ class IncomeEstimate(Explained):
 
     def __repr__(self) -> str:
         """Say the sum, the members and the share of each, in one line."""
-        members = self.members
-        heads = (
-            f"{members.low} to {members.high}"
-            if isinstance(members, Range)
-            else members
-        )
         return (
-            f"<IncomeEstimate of {self.subject} on {self.on}: {in_yuan(self.net)} yuan, "
-            f"{heads} members, {in_yuan(self.per_head)} yuan a head>"
+            f"<IncomeEstimate of {self.subject} on {self.on}: "
+            f"{show(self.net, Unit.YUAN)}, {show(self.members, Unit.PERSON)}, "
+            f"{show(self.per_head, Unit.YUAN)} a head>"
         )
 
 
