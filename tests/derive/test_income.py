@@ -443,6 +443,26 @@ def test_accounts_said_to_be_incomplete_leave_sums_open():
     assert net(with_sums(FULL, accounts_complete=())) is None
 
 
+@pytest.mark.parametrize("law", [LAW, choosing(pensions="excluded")])
+@pytest.mark.parametrize("complete", [None, (), (WINDOW,)])
+@pytest.mark.parametrize(
+    "known",
+    [
+        {},
+        {"wage": None},
+        {"wage": between(1, 2)},
+        {"operating_cost": None},
+        {"operating_cost": between(1, 2)},
+        {"items": (got("interest", 6),)},
+    ],
+)
+def test_the_short_way_through_sums_gives_the_same(law, complete, known):
+    household = with_sums(attrs.evolve(FULL, **known), accounts_complete=complete)
+    sums, parts = income_sums(household, law), income_parts(household, law)
+    assert sums.net_income == narrow(*parts.net)
+    assert sums.lasting_income == narrow(*parts.lasting)
+
+
 def test_lasting_income_by_sums_needs_items():
     sums = income_sums(with_sums(FULL), LAW)
     assert sums.lasting_income == Range(280, 290)
