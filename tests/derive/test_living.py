@@ -44,7 +44,8 @@ def test_without_any_record_of_the_house_everything_is_asked():
     assert found.path_of("floor_area_per_head") == ("dwelling.square_metres",)
     assert found.path_of("paddy_per_head") == ("land.paddy",)
     assert found.path_of("water_litres") == ("water.litres_per_day",)
-    assert found.path_of("water_measured") == ("water",)
+    assert found.water_measured is False
+    assert found.path_of("water_recorded_safe") == ("water.safe",)
     assert found.path_of("road_width") == ("amenities.road_width_cm",)
     assert found.path_of("self_employed") == ("livelihood.self_employed",)
 
@@ -154,8 +155,8 @@ def test_land_is_shared_in_hundredths_of_a_mu():
 @pytest.mark.parametrize(
     ("water", "measured", "safe"),
     [
-        (None, None, None),
-        (Water(), None, None),
+        (None, False, None),
+        (Water(), False, None),
         (Water(safe=True), False, True),
         (Water(safe=False), False, False),
         (Water(quality_ok=False), True, None),
