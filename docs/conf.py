@@ -5,6 +5,8 @@ from functools import partial
 from importlib.metadata import version as installed
 from pathlib import Path
 
+from sphinx.application import Sphinx
+
 sys.path.insert(0, str(Path(__file__).parent / "_ext"))
 
 project = "precisionpov"
@@ -46,13 +48,14 @@ nitpick_ignore_regex = [
 ]
 
 
-def setup(app):
+def setup(app: Sphinx) -> None:
     """Hide the colons of a property's docstring while napoleon looks for a type."""
     for old, new, priority in ((":", HIDDEN, 400), (HIDDEN, ":", 600)):
         swap = partial(_swap_in_properties, old, new)
         app.connect("autodoc-process-docstring", swap, priority=priority)
 
 
-def _swap_in_properties(old, new, _app, what, _name, _obj, _options, lines):
-    if what == "property":
+def _swap_in_properties(old: str, new: str, *event: object) -> None:
+    _app, what, _name, _object, _options, lines = event
+    if what == "property" and isinstance(lines, list):
         lines[:] = [line.replace(old, new) for line in lines]

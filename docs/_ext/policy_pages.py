@@ -34,7 +34,7 @@ def setup(app: Sphinx) -> dict[str, object]:
 
 
 def write_pages(app: Sphinx) -> None:
-    """Write one page for each place, in both languages, one of choices, one of lists."""
+    """Write a page for each place, in both languages, one of choices, one of lists."""
     folder = Path(app.srcdir) / "generated"
     folder.mkdir(exist_ok=True)
     for page, lines in (("choices", _choices()), ("lists", _lists())):
