@@ -29,6 +29,7 @@ exclude_patterns = ["_build", "notebooks"]
 html_theme = "furo"
 html_title = f"precisionpov {release}"
 
+python_use_unqualified_type_names = True
 autodoc_member_order = "bysource"
 autodoc_typehints = "description"
 autodoc_typehints_description_target = "documented"
