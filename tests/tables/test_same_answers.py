@@ -14,7 +14,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from precisionpov.policy.national import NATIONAL
+from precisionpov.policies import GUANGXI, GUIZHOU_CHANGSHUN, NATIONAL
 from precisionpov.reasoning.columns import columns, needed_columns
 from precisionpov.reasoning.expression import (
     CodeFact,
@@ -52,10 +52,13 @@ LAWS["any missing 2014"] = (
 LAWS["no one off 2017"] = (
     NATIONAL.choosing(stably="no_one_off").on(date(2017, 12, 31)).household_exit
 )
+for PLACE in (GUANGXI, GUIZHOU_CHANGSHUN):
+    LAWS[PLACE.id] = PLACE.on(date(2017, 12, 31)).household_exit
 
 LAWS_FOR_ALL_ENGINES = [
     "household_identification 2014-04-02",
     "household_exit 2018-01-01",
+    "guangxi",
 ]
 
 HEADS = (1, 2, 3, 5, 100)
