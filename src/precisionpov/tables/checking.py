@@ -66,8 +66,6 @@ def untyped(table: Frame, needed: Iterable[Column]) -> set[str]:
         if one.name in schema
         and (schema[one.name] != DTYPES[one.dtype] or one.dtype == "string")
     ]
-    if not odd:
-        return set()
     known = _one_row(table, {name: ~nw.col(name).is_null() for name in odd})
     return {name for name in odd if not known[name]}
 
