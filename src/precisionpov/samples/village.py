@@ -29,7 +29,11 @@ FIRST_REGISTERED = date(2014, 5, 20)
 
 def _person(person_id: str, born: date, relation: str, **known: Any) -> Person:  # noqa: ANN401 - fields
     """Make an insured member; what is said of them in ``known`` counts."""
-    cover: dict[str, Any] = {"insured": True, "catastrophic_insured": True, "medical_assisted": True}
+    cover: dict[str, Any] = {
+        "insured": True,
+        "catastrophic_insured": True,
+        "medical_assisted": True,
+    }
     if relation == "head":
         known = {"rural_hukou": True, **known}
     return Person(id=person_id, born=born, relation=relation, **(cover | known))
