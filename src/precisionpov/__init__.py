@@ -8,203 +8,224 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from precisionpov.dates import (
-    Window as Window,
-    age_on as age_on,
+    Window,
+    age_on,
 )
 from precisionpov.errors import (
-    Fault as Fault,
-    NotInForceError as NotInForceError,
-    PolicyError as PolicyError,
-    PrecisionpovError as PrecisionpovError,
-    RecordError as RecordError,
+    Fault,
+    NotInForceError,
+    PolicyError,
+    PrecisionpovError,
+    RecordError,
 )
 from precisionpov.money import (
-    Fen as Fen,
-    in_yuan as in_yuan,
-    total as total,
-    yuan as yuan,
+    Fen,
+    in_yuan,
+    total,
+    yuan,
 )
 from precisionpov.reasoning.quantity import (
-    Range as Range,
-    at_least as at_least,
-    at_most as at_most,
-    between as between,
+    Range,
+    at_least,
+    at_most,
+    between,
 )
 from precisionpov.reasoning.truth import (
-    Truth as Truth,
+    Truth,
 )
 from precisionpov.records.accounts import (
-    AnnualIncome as AnnualIncome,
-    Expense as Expense,
-    ExpenseKind as ExpenseKind,
-    Receipt as Receipt,
+    AnnualIncome,
+    Expense,
+    ExpenseKind,
+    Receipt,
 )
 from precisionpov.records.cause import (
-    CauseOfPoverty as CauseOfPoverty,
-    DibaoClass as DibaoClass,
-    ExitStatus as ExitStatus,
-    PovertyAttribute as PovertyAttribute,
+    CauseOfPoverty,
+    DibaoClass,
+    ExitStatus,
+    PovertyAttribute,
 )
 from precisionpov.records.holdings import (
-    Holdings as Holdings,
+    Holdings,
 )
 from precisionpov.records.household import (
-    Household as Household,
+    Household,
 )
 from precisionpov.records.living import (
-    Amenities as Amenities,
-    Dwelling as Dwelling,
-    DwellingGrade as DwellingGrade,
-    Land as Land,
-    Livelihood as Livelihood,
-    Water as Water,
-    mu as mu,
+    Amenities,
+    Dwelling,
+    DwellingGrade,
+    Land,
+    Livelihood,
+    Water,
+    mu,
 )
 from precisionpov.records.person import (
-    DropoutReason as DropoutReason,
-    Education as Education,
-    Health as Health,
-    Labour as Labour,
-    MemberStatus as MemberStatus,
-    Person as Person,
-    Relation as Relation,
-    Schooling as Schooling,
-    Sex as Sex,
+    DropoutReason,
+    Education,
+    Health,
+    Labour,
+    MemberStatus,
+    Person,
+    Relation,
+    Schooling,
+    Sex,
 )
 from precisionpov.records.receipt_kinds import (
-    Component as Component,
-    ReceiptKind as ReceiptKind,
+    Component,
+    ReceiptKind,
 )
 
 if TYPE_CHECKING:
-    from precisionpov import policies as policies
-    from precisionpov import samples as samples
-    from precisionpov import strategies as strategies
-    from precisionpov import tables as tables
+    from precisionpov import policies, samples, strategies, tables
     from precisionpov.causes import (
-        Classification as Classification,
-        classify_causes as classify_causes,
+        CauseEvidence,
+        CauseGroup,
+        Classification,
+        cause_group,
+        classify_causes,
     )
     from precisionpov.exits import (
-        assess_exit as assess_exit,
+        assess_exit,
+    )
+    from precisionpov.facts.causes import (
+        CauseFacts,
     )
     from precisionpov.facts.exit import (
-        ExitFacts as ExitFacts,
+        ExitFacts,
     )
     from precisionpov.facts.identification import (
-        IdentificationFacts as IdentificationFacts,
+        IdentificationFacts,
+    )
+    from precisionpov.facts.income import (
+        IncomeFacts,
     )
     from precisionpov.identification import (
-        identify as identify,
+        identify,
     )
     from precisionpov.income import (
-        IncomeEstimate as IncomeEstimate,
-        estimate_income as estimate_income,
+        BoundedShare,
+        ComponentIncome,
+        IncomeEstimate,
+        IncomeItem,
+        ItemTreatment,
+        MemberCount,
+        estimate_income,
     )
     from precisionpov.interop import (
-        configure as configure,
+        configure,
     )
     from precisionpov.policy.checking import (
-        PolicyFault as PolicyFault,
-        faults_of as faults_of,
+        faults_of,
     )
     from precisionpov.policy.choices import (
-        CHOICES as CHOICES,
-        Choice as Choice,
-        Choices as Choices,
+        CHOICES,
+        Choice,
+        Choices,
     )
     from precisionpov.policy.disqualifiers import (
-        Disqualifier as Disqualifier,
-        DisqualifierList as DisqualifierList,
-        exclusions as exclusions,
-        reviews as reviews,
+        Disqualifier,
+        DisqualifierList,
+        exclusions,
+        reviews,
+    )
+    from precisionpov.policy.fault import (
+        PolicyFault,
     )
     from precisionpov.policy.policy import (
-        Law as Law,
-        Policy as Policy,
+        Law,
+        Policy,
     )
     from precisionpov.reading import (
-        ReadResult as ReadResult,
-        read as read,
-        read_many as read_many,
-        to_dict as to_dict,
+        ReadResult,
+        read,
+        read_many,
+        to_dict,
     )
     from precisionpov.reasoning.bound import (
-        BoundRule as BoundRule,
+        BoundRule,
     )
     from precisionpov.reasoning.columns import (
-        Column as Column,
-        columns as columns,
-        needed_columns as needed_columns,
+        Column,
+        columns,
+        needed_columns,
     )
     from precisionpov.reasoning.comparing import (
-        Change as Change,
-        DecisionComparison as DecisionComparison,
-        compare as compare,
+        Change,
+        DecisionComparison,
+        compare,
     )
     from precisionpov.reasoning.decide import (
-        Decision as Decision,
-        check as check,
-        decide as decide,
+        Decision,
+        check,
+        decide,
     )
     from precisionpov.reasoning.expression import (
-        All as All,
-        AnyOf as AnyOf,
-        Choose as Choose,
-        CodeFact as CodeFact,
-        Criterion as Criterion,
-        Not as Not,
-        NumberFact as NumberFact,
-        Parameter as Parameter,
-        TruthFact as TruthFact,
-        per as per,
+        All,
+        AnyOf,
+        Choose,
+        CodeFact,
+        Criterion,
+        Not,
+        NumberFact,
+        Parameter,
+        TruthFact,
+        per,
     )
     from precisionpov.reasoning.facts import (
-        Facts as Facts,
-        fact as fact,
+        Facts,
+        fact,
     )
     from precisionpov.reasoning.findings import (
-        Evidence as Evidence,
-        Finding as Finding,
-        Margin as Margin,
-        Missing as Missing,
+        Evidence,
+        Finding,
+        Margin,
+        Missing,
     )
     from precisionpov.reasoning.rule import (
-        Rule as Rule,
-        substitute as substitute,
+        Rule,
+        substitute,
     )
     from precisionpov.reasoning.source import (
-        Citation as Citation,
-        Confidence as Confidence,
-        Document as Document,
+        Citation,
+        Confidence,
+        Document,
     )
     from precisionpov.reasoning.timeline import (
-        Dated as Dated,
-        Timeline as Timeline,
+        Dated,
+        Timeline,
     )
     from precisionpov.reasoning.unit import (
-        Unit as Unit,
+        Unit,
     )
     from precisionpov.reasoning.wording import (
-        rule_page as rule_page,
-        words as words,
+        rule_page,
+        words,
     )
     from precisionpov.statistics import (
-        Incidence as Incidence,
-        poverty_incidence as poverty_incidence,
+        Incidence,
+        poverty_incidence,
     )
     from precisionpov.survey import (
-        SurveyReport as SurveyReport,
-        survey_completeness as survey_completeness,
+        Aspect,
+        AspectReport,
+        SurveyReport,
+        survey_completeness,
     )
 
 __all__ = [
+    "CHOICES",
     "All",
     "Amenities",
     "AnnualIncome",
     "AnyOf",
+    "Aspect",
+    "AspectReport",
     "BoundRule",
-    "CHOICES",
+    "BoundedShare",
+    "CauseEvidence",
+    "CauseFacts",
+    "CauseGroup",
     "CauseOfPoverty",
     "Change",
     "Choice",
@@ -215,6 +236,7 @@ __all__ = [
     "CodeFact",
     "Column",
     "Component",
+    "ComponentIncome",
     "Confidence",
     "Criterion",
     "Dated",
@@ -243,11 +265,15 @@ __all__ = [
     "IdentificationFacts",
     "Incidence",
     "IncomeEstimate",
+    "IncomeFacts",
+    "IncomeItem",
+    "ItemTreatment",
     "Labour",
     "Land",
     "Law",
     "Livelihood",
     "Margin",
+    "MemberCount",
     "MemberStatus",
     "Missing",
     "Not",
@@ -281,6 +307,7 @@ __all__ = [
     "at_least",
     "at_most",
     "between",
+    "cause_group",
     "check",
     "classify_causes",
     "columns",
@@ -314,16 +341,25 @@ __all__ = [
 ]
 
 _HOMES = {
+    "CauseEvidence": "causes",
+    "CauseGroup": "causes",
     "Classification": "causes",
+    "cause_group": "causes",
     "classify_causes": "causes",
     "assess_exit": "exits",
+    "CauseFacts": "facts.causes",
     "ExitFacts": "facts.exit",
     "IdentificationFacts": "facts.identification",
+    "IncomeFacts": "facts.income",
     "identify": "identification",
+    "BoundedShare": "income",
+    "ComponentIncome": "income",
     "IncomeEstimate": "income",
+    "IncomeItem": "income",
+    "ItemTreatment": "income",
+    "MemberCount": "income",
     "estimate_income": "income",
     "configure": "interop",
-    "PolicyFault": "policy.checking",
     "faults_of": "policy.checking",
     "CHOICES": "policy.choices",
     "Choice": "policy.choices",
@@ -332,6 +368,7 @@ _HOMES = {
     "DisqualifierList": "policy.disqualifiers",
     "exclusions": "policy.disqualifiers",
     "reviews": "policy.disqualifiers",
+    "PolicyFault": "policy.fault",
     "Law": "policy.policy",
     "Policy": "policy.policy",
     "ReadResult": "reading",
@@ -376,6 +413,8 @@ _HOMES = {
     "words": "reasoning.wording",
     "Incidence": "statistics",
     "poverty_incidence": "statistics",
+    "Aspect": "survey",
+    "AspectReport": "survey",
     "SurveyReport": "survey",
     "survey_completeness": "survey",
     "policies": "policies",

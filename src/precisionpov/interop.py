@@ -1,6 +1,6 @@
 """Other libraries that carry records: cattrs and msgspec.
 
-:func:`~precisionpov.reading.read` is the door for data from outside. Those who use
+:func:`precisionpov.read` is the door for data from outside. Those who use
 cattrs already call :func:`configure` once on their converter: by itself cattrs makes
 ``True`` of ``"否"`` and 5 fen of 5.7.
 
@@ -32,7 +32,7 @@ __all__ = ["configure"]
 def configure(converter: "Converter") -> None:
     """Make a cattrs converter strict, for records and for the types they use.
 
-    Afterwards it structures records as :func:`~precisionpov.reading.read` does, with
+    Afterwards it structures records as :func:`precisionpov.read` does, with
     every fault and its path, and refuses unknown keys. ``bool``, ``int``, ``str``,
     dates, amounts and closed lists are strict wherever the converter meets them, in
     classes of yours as well.

@@ -343,3 +343,11 @@ def test_relation_of_a_database_is_checked_and_judged():
 def test_what_is_no_frame_is_refused():
     with pytest.raises(TypeError):
         check_table([1, 2], LAW)
+
+
+def test_rule_of_truths_alone_has_no_values_to_doubt():
+    criterion = Criterion("power", words.electricity, CITE, "has power", "通电")
+    rule = Rule("power", ExitFacts, (criterion,), en="Has it power?", zh="通电?")
+    law = BoundRule(Dated(rule, DAY, DAY, CITE), (), DAY)
+    lit = pl.DataFrame({"electricity": [True, False, None]})
+    assert judge_table(lit, law)["power"].to_list() == [True, False, None]

@@ -20,10 +20,11 @@ from precisionpov.derive.weighing import (
 from precisionpov.policy.income import REGISTER_SUM_KINDS
 from precisionpov.policy.policy import Law
 from precisionpov.policy.treatment import Treatment
+from precisionpov.reasoning.quantity import Range
 from precisionpov.records.accounts import AnnualIncome
 from precisionpov.records.receipt_kinds import Component
 
-__all__ = ["AnnualPart", "annual_part"]
+__all__ = ["AnnualPart", "annual_part", "plain_year"]
 
 
 class AnnualPart(NamedTuple):
@@ -69,6 +70,29 @@ def _forms(law: Law) -> tuple[_Form, ...]:
             )
         )
     return tuple(forms)
+
+
+def plain_year(income: AnnualIncome, law: Law) -> tuple[int, int] | None:
+    """Give net income by five exact sums, and how much of it may come only once.
+
+    None where the sums are not exact, tell items apart, or hold what the law does
+    not count whole.
+
+    Raises:
+        NotInForceError: Nothing is said of a kind on that day.
+    """
+    net = once = 0
+    for component, form in zip(PARTS, law.kept(_forms), strict=True):
+        amount = income.sum_of(component)
+        if amount is None or isinstance(amount, Range) or not form.whole:
+            return None
+        net += amount
+        if form.one_off:
+            once += amount
+    cost = income.operating_cost
+    if cost is None or isinstance(cost, Range) or income.items:
+        return None
+    return net - cost, once
 
 
 def annual_part(

@@ -9,6 +9,7 @@ Both give the same sums.
 from typing import NamedTuple
 
 from precisionpov.derive.accounts import is_complete, rigid_expenses, sums_of
+from precisionpov.derive.annual import plain_year
 from precisionpov.derive.bounds import Bounds, total
 from precisionpov.derive.income_parts import income_parts
 from precisionpov.derive.membership import counted_on
@@ -18,7 +19,7 @@ from precisionpov.money import per_head
 from precisionpov.policy.policy import Law
 from precisionpov.policy.treatment import Treatment
 from precisionpov.reasoning.quantity import Range, narrow
-from precisionpov.records.accounts import Receipt
+from precisionpov.records.accounts import AnnualIncome, Receipt
 from precisionpov.records.household import Household
 
 __all__ = ["IncomeSums", "income_sums", "member_count", "plainly", "rounded"]
@@ -98,6 +99,9 @@ def income_sums(household: Household, law: Law) -> IncomeSums:
 def _plain_sum(household: Household, law: Law) -> tuple[Bounds, Bounds] | None:
     """Give net and lasting income by receipts alone; None where that does not do."""
     window = law.window
+    yearly = sums_of(household, window) if household.annual_incomes else None
+    if yearly is not None:
+        return None if household.receipts else _plain_year(household, law, yearly[1])
     first, last = window.first, window.last
     rates = law.kept(rates_of)
     exact = once = 0
@@ -119,11 +123,20 @@ def _plain_sum(household: Household, law: Law) -> tuple[Bounds, Bounds] | None:
             exact += added
             if rate.one_off:
                 once += added
-    if household.annual_incomes and sums_of(household, window):
-        return None
     if not is_complete(household, window, found=found):
         return None
     return _with_loose(household, law, loose, exact, exact - once)
+
+
+def _plain_year(
+    household: Household, law: Law, income: AnnualIncome
+) -> tuple[Bounds, Bounds] | None:
+    """Give net and lasting income by exact sums alone; None where that does not do."""
+    plain = plain_year(income, law)
+    if plain is None or not is_complete(household, law.window, found=True):
+        return None
+    net, once = plain
+    return (net, net), (net - once, net)
 
 
 def _exactly(receipt: Receipt, rate: Rate) -> int | None:

@@ -7,12 +7,12 @@ from precisionpov.policy.policy import Law
 from precisionpov.records.household import Household
 from precisionpov.records.person import Labour, Person
 
-__all__ = ["has_labour", "labour_paths"]
+__all__ = ["has_labour", "labour_paths", "working_ages"]
 
 _ABLE = frozenset({Labour.ORDINARY, Labour.SKILLED, Labour.WEAK})
 
 
-def _working_ages(law: Law) -> range:
+def working_ages(law: Law) -> range:
     """Give the ages at which labour is asked about."""
     first = law.dated_number(WORKING_AGE_FIRST).value
     return range(first, law.dated_number(WORKING_AGE_LAST).value + 1)
@@ -24,7 +24,7 @@ def _parts(person: Person, law: Law) -> dict[str, bool | None]:
     counted = counted_on(person, last)
     of_age: bool | None = None
     if born is not None and counted is not False:
-        of_age = age_on(born, last) in law.kept(_working_ages)
+        of_age = age_on(born, last) in law.kept(working_ages)
     return {
         "status_since": counted,
         "born": of_age,

@@ -65,7 +65,8 @@ def say_water(answers: Answers, household: Household) -> None:
     """Put down the water: whether it was measured, how, and what is recorded.
 
     One reading is enough to call it measured: then the readings decide, and those
-    that lack are asked for. Without any, what the register records decides.
+    that lack are asked for. Without any, what the register records decides; so where
+    nothing is known of the water, one question is asked and not seven.
     """
     water = household.water
     measured = False
@@ -74,10 +75,7 @@ def say_water(answers: Answers, household: Household) -> None:
         measured = measured or value is not None
         answers.say(fact, value, f"water.{field}")
     safe = None if water is None else water.safe
-    if measured:
-        answers.say("water_measured", value=True)
-    else:
-        answers.say("water_measured", None if safe is None else False, "water")
+    answers.say("water_measured", value=measured)
     answers.say("water_recorded_safe", safe, "water.safe")
 
 

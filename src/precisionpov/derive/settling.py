@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from precisionpov.derive.accounts import expense_paths, is_complete, sums_of
+from precisionpov.derive.bounds import NOTHING
 from precisionpov.derive.income import IncomeSums, plainly
 from precisionpov.derive.income_parts import INCOMPLETE, income_parts, unrecorded
 from precisionpov.derive.labour import labour_paths
@@ -40,7 +41,9 @@ def income_paths(
         lasting = [
             f"{one.path.rpartition('.')[0]}.items"
             for one in pieces
-            if one.path != INCOMPLETE and one.piece.one_off is None
+            if one.path != INCOMPLETE
+            and one.piece.one_off is None
+            and one.piece.net != NOTHING
         ]
         if not is_exact(sums.net_income):
             found.append(("net_income", tuple(dict.fromkeys(net))))

@@ -72,7 +72,7 @@ class ExitFacts(Facts):
     housing_grade: DwellingGrade | None = fact(words.housing_grade)
     """Grade of the main dwelling."""
     housed_elsewhere: bool | None = fact(words.housed_elsewhere)
-    """Safely housed in another way (G-7), or with able children."""
+    """Safely housed elsewhere, or with able children (G-7)."""
     floor_area_per_head: int | None = fact(words.floor_area_per_head)
     """Floor area per head, whole square metres, rounded down."""
     house_rebuilt: bool | None = fact(words.house_rebuilt)

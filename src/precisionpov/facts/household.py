@@ -186,7 +186,7 @@ housing_grade = CodeFact(
 )
 housed_elsewhere = TruthFact(
     "housed_elsewhere",
-    "safely housed in another way (G-7), or with able children",
+    "safely housed elsewhere, or with able children",
     "另有安全住房",
 )
 floor_area_per_head = NumberFact(

@@ -37,7 +37,7 @@ class IdentificationFacts(Facts):
     housing_grade: DwellingGrade | None = fact(words.housing_grade)
     """Grade of the main dwelling."""
     housed_elsewhere: bool | None = fact(words.housed_elsewhere)
-    """Safely housed in another way (G-7), or with able children."""
+    """Safely housed elsewhere, or with able children (G-7)."""
     water_measured: bool | None = fact(words.water_measured)
     """The water was measured against the criteria."""
     water_recorded_safe: bool | None = fact(words.water_recorded_safe)

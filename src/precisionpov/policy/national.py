@@ -8,6 +8,7 @@ from precisionpov.policy.causes import (
 from precisionpov.policy.exits import HOUSEHOLD_EXIT
 from precisionpov.policy.identification import HOUSEHOLD_IDENTIFICATION
 from precisionpov.policy.income import INCOME_NUMBERS, TREATMENTS, WINDOWS
+from precisionpov.policy.income_checks import INCOME_CHECK_NUMBERS, INCOME_CHECKS
 from precisionpov.policy.numbers import LINES
 from precisionpov.policy.policy import Policy
 from precisionpov.policy.thresholds import THRESHOLDS
@@ -23,8 +24,15 @@ NATIONAL = Policy(
         HOUSEHOLD_EXIT,
         HOUSEHOLD_CAUSES,
         HOUSEHOLD_ATTRIBUTE,
+        INCOME_CHECKS,
     ),
-    numbers=(*LINES, *INCOME_NUMBERS, *THRESHOLDS, *CAUSE_NUMBERS),
+    numbers=(
+        *LINES,
+        *INCOME_NUMBERS,
+        *THRESHOLDS,
+        *CAUSE_NUMBERS,
+        *INCOME_CHECK_NUMBERS,
+    ),
     windows=WINDOWS,
     treatments=TREATMENTS,
 )

@@ -16,7 +16,7 @@ def _old(name: str, *lines: tuple[int, int, Confidence]) -> Timeline[int]:
     return Timeline(
         name,
         tuple(
-            Dated.years(
+            Dated[int].years(
                 int(yuan(amount)),
                 year,
                 year,
@@ -34,7 +34,7 @@ def _counted(
     return Timeline(
         name,
         tuple(
-            Dated.years(
+            Dated[int].years(
                 value,
                 year,
                 year,

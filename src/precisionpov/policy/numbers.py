@@ -83,7 +83,7 @@ MEDIUM = Confidence.MEDIUM
 
 def _year(amount: int, year: int, cite: Citation, *options: str) -> Dated[int]:
     """Give a line of whole yuan that held in one year."""
-    return Dated.years(int(yuan(amount)), year, year, cite, *options)
+    return Dated[int].years(int(yuan(amount)), year, year, cite, *options)
 
 
 def _series(series: str, *lines: tuple[int, int, Citation]) -> tuple[Dated[int], ...]:

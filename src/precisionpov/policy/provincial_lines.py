@@ -37,7 +37,7 @@ __all__ = ["PROVINCIAL_LINES"]
 
 def _line(amount: int, first: int, last: int, cite: Citation) -> Dated[int]:
     """Give a line of whole yuan that held from one year to another."""
-    return Dated.years(int(yuan(amount)), first, last, cite)
+    return Dated[int].years(int(yuan(amount)), first, last, cite)
 
 
 def _of_series(spans: tuple[Dated[int], ...], first: int) -> tuple[Dated[int], ...]:

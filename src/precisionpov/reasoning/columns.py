@@ -213,29 +213,30 @@ class _Writer:
         return (exact | surely) & above(self._end(left, "high"), number)
 
     def _above_column(self, condition: Comparison, right: NumberFact) -> Any:  # noqa: ANN401
-        """Write ``>`` or ``>=`` against a column: ``(exact | surely) & perhaps``.
+        """Write ``>`` or ``>=`` against a column.
 
-        Where one side is null, the other alone may settle it, at the ends of what
-        the first can be; such terms are left out where they never would.
+        Where one side is null, the other alone may settle it, at an end of what the
+        first can be; such a term is left out where it never would. One that says
+        yes of one side never meets one that says no of the other, so that a null in
+        either spoils nothing.
         """
         left, factor = condition.compared, self._factor(condition)
         above = _above(condition)
         low, high = factor * right.low, factor * right.high
-        surely = [above(self.col(left.name), self._times(right, factor))]
-        perhaps: list[Any] = []
+        whole = above(self.col(left.name), self._times(right, factor))
         if self.bounds and (left.bounded or right.bounded):
-            top, bottom = (self._times(right, factor, end) for end in ("high", "low"))
-            surely.append(above(self._end(left, "low"), top))
-            perhaps.append(above(self._end(left, "high"), bottom))
+            surely = above(self._end(left, "low"), self._times(right, factor, "high"))
+            perhaps = above(self._end(left, "high"), self._times(right, factor, "low"))
+            whole = (whole | surely) & perhaps
         if not left.required and above(left.low, low):
-            surely.append(above(left.low, self._times(right, factor, "high")))
-        if not left.required and not above(left.high, high):
-            perhaps.append(above(left.high, self._times(right, factor, "low")))
+            whole = whole | above(left.low, self._times(right, factor, "high"))
         if not right.required and above(left.high, high):
-            surely.append(above(self._end(left, "low"), high))
+            whole = whole | above(self._end(left, "low"), high)
+        if not left.required and not above(left.high, high):
+            whole = whole & above(left.high, self._times(right, factor, "low"))
         if not right.required and not above(left.low, low):
-            perhaps.append(above(self._end(left, "high"), low))
-        return _all([_any(surely), *perhaps])
+            whole = whole & above(self._end(left, "high"), low)
+        return whole
 
     def _end(self, fact: NumberFact, end: str) -> Any:  # noqa: ANN401
         """Give the column of a number's lowest or highest value."""

@@ -11,7 +11,10 @@ from typing import Any, Literal
 import attrs
 
 from precisionpov.dates import Window
+from precisionpov.exits import assess_exit
+from precisionpov.identification import identify
 from precisionpov.money import yuan
+from precisionpov.reasoning.decide import Decision
 from precisionpov.reasoning.quantity import at_least, between
 from precisionpov.records.accounts import AnnualIncome, Receipt
 from precisionpov.records.household import Household
@@ -48,6 +51,11 @@ class PublishedAccount:
     printed_zh: str
     remark: str
     remark_zh: str
+
+    def judge(self) -> Decision:
+        """Judge the household on its day, by the national rules."""
+        verb = identify if self.question == "identification" else assess_exit
+        return verb(self.household, on=self.on)
 
 
 def published_accounts() -> tuple[PublishedAccount, ...]:

@@ -11,7 +11,7 @@ from datetime import date
 from typing import Any
 
 from precisionpov.money import Fen, yuan
-from precisionpov.reasoning.quantity import between
+from precisionpov.reasoning.quantity import Range, between
 from precisionpov.records.accounts import Expense, Receipt
 from precisionpov.records.holdings import Holdings
 from precisionpov.records.household import Household
@@ -27,15 +27,24 @@ SURVEYED_ON = date(2017, 10, 12)
 FIRST_REGISTERED = date(2014, 5, 20)
 
 
-def _person(person_id: str, born: date, relation: str, **known: Any) -> Person:
+def _person(person_id: str, born: date, relation: str, **known: Any) -> Person:  # noqa: ANN401 - fields
     """Make an insured member; what is said of them in ``known`` counts."""
-    cover = {"insured": True, "catastrophic_insured": True, "medical_assisted": True}
+    cover: dict[str, Any] = {
+        "insured": True,
+        "catastrophic_insured": True,
+        "medical_assisted": True,
+    }
     if relation == "head":
         known = {"rural_hukou": True, **known}
     return Person(id=person_id, born=born, relation=relation, **(cover | known))
 
 
-def _received(kind: str, amount: Any, month: int, **known: Any) -> Receipt:
+def _received(
+    kind: str,
+    amount: Fen | Range,
+    month: int,
+    **known: Any,  # noqa: ANN401 - fields
+) -> Receipt:
     """Make a receipt of the window, in a month of its own year."""
     year = 2016 if month >= 10 else 2017
     return Receipt(kind=kind, amount=amount, on=date(year, month, 15), **known)
@@ -48,7 +57,9 @@ def _spent(kind: str, amount: Fen, month: int) -> Expense:
 
 
 def _household(
-    household_id: str, members: tuple[Person, ...], **known: Any
+    household_id: str,
+    members: tuple[Person, ...],
+    **known: Any,  # noqa: ANN401 - fields
 ) -> Household:
     """Make a household of Qingshi, fed, clothed and with safe water unless said."""
     usual: dict[str, Any] = {

@@ -66,8 +66,6 @@ def untyped(table: Frame, needed: Iterable[Column]) -> set[str]:
         if one.name in schema
         and (schema[one.name] != DTYPES[one.dtype] or one.dtype == "string")
     ]
-    if not odd:
-        return set()
     known = _one_row(table, {name: ~nw.col(name).is_null() for name in odd})
     return {name for name in odd if not known[name]}
 
@@ -170,15 +168,20 @@ def _one_row(table: Frame, conditions: dict[str, nw.Expr]) -> dict[str, int]:
     """Count the rows for which each condition holds, reading the table once."""
     if not conditions:
         return {}
-    counts = table.select(
-        **{
-            # Some engines have no sum of booleans, and null is not "holds".
-            name: nw.when(bad).then(nw.lit(1)).otherwise(nw.lit(0)).sum()
-            for name, bad in conditions.items()
-        }
-    )
+    wholes = {name: _counted(table, bad) for name, bad in conditions.items()}
+    # As a query, polars works out once what several conditions share.
+    query = table.lazy() if table.implementation.is_polars() else table
+    counts = query.select(**wholes)
     row = counts.collect() if isinstance(counts, nw.LazyFrame) else counts
     return {name: int(row[name].to_list()[0] or 0) for name in conditions}
+
+
+def _counted(table: Frame, bad: nw.Expr) -> nw.Expr:
+    """Count the rows for which a condition holds; null is not "holds"."""
+    if table.implementation.is_polars() or isinstance(table, nw.DataFrame):
+        return bad.sum()
+    # Some databases have no sum of booleans.
+    return nw.when(bad).then(nw.lit(1)).otherwise(nw.lit(0)).sum()
 
 
 def _told(table: Frame, doubt: _Doubt, count: int) -> str:

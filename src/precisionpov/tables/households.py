@@ -46,7 +46,7 @@ def households_from_tables(  # noqa: PLR0913 - a table each
     for each of its fields (``dwelling_grade``, ``window_first``), an amount within
     bounds has ``amount_low`` and ``amount_high``. Amounts are whole fen, or texts in
     yuan; days are dates or texts such as ``"2014-04-30"``. A null is unknown. As in
-    :func:`~precisionpov.reading.read`, nothing else is coerced or passed over.
+    :func:`precisionpov.read`, nothing else is coerced or passed over.
 
     Args:
         households: A row for each household, with its ``id``.

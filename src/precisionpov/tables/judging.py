@@ -56,11 +56,18 @@ def judge_table(
             raise RecordError(faults)
         return cast("IntoFrameT", table.with_columns(**added).to_native())
     check_table(frame, law, bounds=bounds)
-    typed = _typed(table, needed)
-    if typed is not table:
-        judged = typed.select(**added)
-        added = {name: judged[name] for name in added}
-    return cast("IntoFrameT", table.with_columns(**added).to_native())
+    judged = _answers(_typed(table, needed), added)
+    return cast(
+        "IntoFrameT", table.with_columns(judged[one] for one in added).to_native()
+    )
+
+
+def _answers(table: nw.DataFrame[Any], added: dict[str, Any]) -> nw.DataFrame[Any]:
+    """Give the columns of answers alone."""
+    if table.implementation.is_polars():
+        # As a query, in which polars works out once what several columns share.
+        return table.lazy().select(**added).collect()
+    return table.select(**added)
 
 
 def _typed(table: nw.DataFrame[Any], needed: Iterable[Column]) -> nw.DataFrame[Any]:

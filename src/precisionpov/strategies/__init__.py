@@ -1,0 +1,93 @@
+"""Strategies for Hypothesis: valid records and facts, biased to where bugs hide.
+
+``from precisionpov.strategies import households`` gives households on the line and on
+birthdays; the ``broken_`` strategies give what must be refused;
+:mod:`precisionpov.strategies.laws` holds what every rule keeps. Where Hypothesis is
+installed, ``from_type(Household)`` works without any import.
+
+Nothing is loaded before it is asked for: Hypothesis imports this module whenever it is
+imported itself.
+"""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from precisionpov.strategies.broken import (
+        broken_household_facts,
+        broken_households,
+        broken_people,
+        broken_receipts,
+    )
+    from precisionpov.strategies.facts import household_facts, lessons
+    from precisionpov.strategies.households import households
+    from precisionpov.strategies.parts import parts
+    from precisionpov.strategies.people import people
+    from precisionpov.strategies.policies import policies
+    from precisionpov.strategies.receipts import annual_incomes, expenses, receipts
+    from precisionpov.strategies.scalars import birthdays, money, ranges, windows
+    from precisionpov.strategies.solving import facts_for, near_threshold
+
+__all__ = [
+    "annual_incomes",
+    "birthdays",
+    "broken_household_facts",
+    "broken_households",
+    "broken_people",
+    "broken_receipts",
+    "expenses",
+    "facts_for",
+    "household_facts",
+    "households",
+    "lessons",
+    "money",
+    "near_threshold",
+    "parts",
+    "people",
+    "policies",
+    "ranges",
+    "receipts",
+    "windows",
+]
+
+_MODULES = {
+    "annual_incomes": "receipts",
+    "birthdays": "scalars",
+    "broken_household_facts": "broken",
+    "broken_households": "broken",
+    "broken_people": "broken",
+    "broken_receipts": "broken",
+    "expenses": "receipts",
+    "facts_for": "solving",
+    "household_facts": "facts",
+    "households": "households",
+    "lessons": "facts",
+    "money": "scalars",
+    "near_threshold": "solving",
+    "parts": "parts",
+    "people": "people",
+    "policies": "policies",
+    "ranges": "scalars",
+    "receipts": "receipts",
+    "windows": "scalars",
+}
+
+
+def __getattr__(name: str) -> object:
+    """Load a strategy when it is first asked for."""
+    if name not in _MODULES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    return getattr(import_module(f"{__name__}.{_MODULES[name]}"), name)
+
+
+def __dir__() -> list[str]:
+    """Name what can be asked for."""
+    return sorted(__all__)
+
+
+def _register() -> None:  # pyright: ignore[reportUnusedFunction]
+    """Register the strategies; Hypothesis calls this when it is imported."""
+    from precisionpov.strategies.registering import register
+
+    register()
