@@ -11,6 +11,7 @@ from precisionpov.policy.income import INCOME_NUMBERS, TREATMENTS, WINDOWS
 from precisionpov.policy.income_checks import INCOME_CHECK_NUMBERS, INCOME_CHECKS
 from precisionpov.policy.numbers import LINES
 from precisionpov.policy.policy import Policy
+from precisionpov.policy.precisions.all_rules import PRECISION_NUMBERS, PRECISION_RULES
 from precisionpov.policy.thresholds import THRESHOLDS
 
 __all__ = ["NATIONAL"]
@@ -25,6 +26,7 @@ NATIONAL = Policy(
         HOUSEHOLD_CAUSES,
         HOUSEHOLD_ATTRIBUTE,
         INCOME_CHECKS,
+        *PRECISION_RULES,
     ),
     numbers=(
         *LINES,
@@ -32,6 +34,7 @@ NATIONAL = Policy(
         *THRESHOLDS,
         *CAUSE_NUMBERS,
         *INCOME_CHECK_NUMBERS,
+        *PRECISION_NUMBERS,
     ),
     windows=WINDOWS,
     treatments=TREATMENTS,
