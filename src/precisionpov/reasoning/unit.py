@@ -23,6 +23,7 @@ class Unit(Term):
     HUNDREDTH_MU = "hundredth_mu", "mu", "亩"
     TIMES = "times", "times", "次"
     ITEM = "item", "items", "项"
+    PER_MILLE = "per_mille", "‰", "‰"
 
 
 def show(value: int | Range | None, unit: Unit, language: Language = "en") -> str:
