@@ -16,7 +16,13 @@ from precisionpov.records.household import Household
 from precisionpov.records.person import Health, Labour, Person
 from precisionpov.records.receipt_kinds import ReceiptKind
 
-__all__ = ["cause_facts", "observed_causes"]
+__all__ = [
+    "cause_facts",
+    "is_disabled",
+    "is_unhealthy",
+    "observed_causes",
+    "say_any",
+]
 
 Cause = CauseOfPoverty
 _ILL = frozenset({Health.CHRONIC_ILLNESS, Health.SERIOUS_ILLNESS})
@@ -36,9 +42,9 @@ def cause_facts(household: Household, law: Law) -> CauseFacts:
         ("caused_by_schooling", Cause.SCHOOLING),
     ):
         _say_cause(answers, household, fact, cause)
-    _say_any(answers, members, "unhealthy_member", is_unhealthy, "health", "disabled")
-    _say_any(answers, members, "disabled_member", is_disabled, "health", "disabled")
-    _say_any(
+    say_any(answers, members, "unhealthy_member", is_unhealthy, "health", "disabled")
+    say_any(answers, members, "disabled_member", is_disabled, "health", "disabled")
+    say_any(
         answers,
         members,
         "student_member",
@@ -86,7 +92,7 @@ def _say_cause(answers: Answers, household: Household, fact: str, cause: Cause) 
     answers.say(fact, None if places else False, *places)
 
 
-def _say_any(
+def say_any(
     answers: Answers,
     members: Iterable[Member],
     fact: str,

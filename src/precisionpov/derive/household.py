@@ -38,7 +38,7 @@ from precisionpov.policy.policy import Law
 from precisionpov.records.cause import CauseOfPoverty, ExitStatus
 from precisionpov.records.household import Household
 
-__all__ = ["exit_facts", "identification_facts"]
+__all__ = ["exit_facts", "identification_facts", "say_guarantees"]
 
 SNAPSHOT_MONTHS = 12
 """A record that speaks of a day further away than this is old."""
@@ -65,7 +65,7 @@ def identification_facts(household: Household, law: Law) -> IdentificationFacts:
     answers.say("on_dibao_list", household.dibao, "dibao")
     answers.say("on_destitute_list", household.destitute, "destitute")
     _say_snapshot(answers, household, law.on)
-    _say_guarantees(answers, household, members, law.on)
+    say_guarantees(answers, household, members, law.on)
     say_holdings(answers, household)
     return answers.facts(IdentificationFacts, household.id)
 
@@ -94,7 +94,7 @@ def exit_facts(household: Household, law: Law) -> ExitFacts:
     _say_snapshot(answers, household, on)
     answers.say("food_secure", household.food_secure, "food_secure")
     answers.say("clothing_secure", household.clothing_secure, "clothing_secure")
-    _say_guarantees(answers, household, members, on)
+    say_guarantees(answers, household, members, on)
     say_dropouts(answers, members, on)
     say_aid(answers, members, on)
     say_sick_covered(answers, members)
@@ -121,7 +121,7 @@ def _say_income(answers: Answers, household: Household, law: Law, *facts: str) -
     ]
 
 
-def _say_guarantees(
+def say_guarantees(
     answers: Answers, household: Household, members: tuple[Member, ...], on: date
 ) -> None:
     """Put down what education, medical care, housing and water rest on."""

@@ -9,6 +9,12 @@ from precisionpov.policy.exits import HOUSEHOLD_EXIT
 from precisionpov.policy.identification import HOUSEHOLD_IDENTIFICATION
 from precisionpov.policy.income import INCOME_NUMBERS, TREATMENTS, WINDOWS
 from precisionpov.policy.income_checks import INCOME_CHECK_NUMBERS, INCOME_CHECKS
+from precisionpov.policy.measure_terms import (
+    MEASURE_NUMBERS,
+    MEASURE_TERMS,
+    PROJECTED_INCOME,
+)
+from precisionpov.policy.measures import HOUSEHOLD_GUARANTEES, MEASURE_RULES
 from precisionpov.policy.numbers import LINES
 from precisionpov.policy.policy import Policy
 from precisionpov.policy.precisions.all_rules import PRECISION_NUMBERS, PRECISION_RULES
@@ -26,6 +32,10 @@ NATIONAL = Policy(
         HOUSEHOLD_CAUSES,
         HOUSEHOLD_ATTRIBUTE,
         INCOME_CHECKS,
+        HOUSEHOLD_GUARANTEES,
+        *MEASURE_RULES,
+        *MEASURE_TERMS,
+        PROJECTED_INCOME,
         *PRECISION_RULES,
     ),
     numbers=(
@@ -34,6 +44,7 @@ NATIONAL = Policy(
         *THRESHOLDS,
         *CAUSE_NUMBERS,
         *INCOME_CHECK_NUMBERS,
+        *MEASURE_NUMBERS,
         *PRECISION_NUMBERS,
     ),
     windows=WINDOWS,

@@ -1,0 +1,192 @@
+"""Facts by which measures of assistance are judged: of a household, of a measure."""
+
+import attrs
+
+from precisionpov.facts import causes as cause_words
+from precisionpov.facts import household as words
+from precisionpov.reasoning.expression import CodeFact, NumberFact, TruthFact, per
+from precisionpov.reasoning.facts import Facts, fact
+from precisionpov.reasoning.quantity import Range
+from precisionpov.reasoning.unit import Unit
+from precisionpov.records.fund_kinds import FundUse
+from precisionpov.records.living import DwellingGrade
+
+__all__ = ["AssistanceFacts", "MeasureTermsFacts", "ProjectionFacts"]
+
+# Of a household
+
+registered = TruthFact(
+    "registered", "registered as poor, exited or not", "建档立卡贫困户(含已脱贫)"
+)
+light_worker = TruthFact(
+    "light_worker",
+    "a member from 16 years is able to do at least light work",
+    "有能从事轻便劳动的成员",
+)
+vocational_student = TruthFact(
+    "vocational_student",
+    "a member is at secondary or higher vocational school",
+    "有中高职在校生",
+)
+student_beyond = TruthFact(
+    "student_beyond",
+    "a member is at school beyond compulsory school",
+    "有非义务教育阶段在校生",
+)
+relocation_listed = TruthFact(
+    "relocation_listed",
+    "on the list for relocation, since the land cannot support life",
+    "列入易地扶贫搬迁对象",
+)
+only_dependants = TruthFact(
+    "only_dependants",
+    "every member is 60 or older, under 16 or disabled",
+    "成员均为60岁以上老人、未满16周岁或残疾人",
+)
+without_supporter = TruthFact(
+    "without_supporter",
+    "there is no source of income and nobody bound to support",
+    "无生活来源且无法定赡养抚养扶养人",
+)
+below_dibao_line = TruthFact(
+    "below_dibao_line",
+    "net income per head is below the place's dibao line",
+    "人均收入低于当地低保标准",
+)
+
+
+@attrs.frozen(kw_only=True)
+class AssistanceFacts(Facts):
+    """Facts by which it is judged what a household may get. None means unknown."""
+
+    registered: bool | None = fact(registered)
+    """Registered as poor. Policies stay after an exit, in practice to 2020 (EX-5)."""
+    has_labour: bool | None = fact(words.has_labour)
+    """Some member of working age is able to work."""
+    light_worker: bool | None = fact(light_worker)
+    """A member from 16 years on is able to do at least light work (M-7)."""
+    only_dependants: bool | None = fact(only_dependants)
+    """Every member is old, a child or disabled (M-9)."""
+    without_supporter: bool | None = fact(without_supporter)
+    """No source of income and no supporter (M-9); no record tells it."""
+    on_dibao_list: bool | None = fact(words.on_dibao_list)
+    """On the civil-affairs list of the subsistence allowance (dibao)."""
+    below_dibao_line: bool | None = fact(below_dibao_line)
+    """Income per head is below the place's dibao line (M-8)."""
+    on_destitute_list: bool | None = fact(words.on_destitute_list)
+    """On the civil-affairs list of support for the destitute."""
+    vocational_student: bool | None = fact(vocational_student)
+    """A member is at secondary or higher vocational school (M-6)."""
+    student_beyond: bool | None = fact(student_beyond)
+    """A member is at school beyond compulsory school (M-12)."""
+    unhealthy_member: bool | None = fact(cause_words.unhealthy_member)
+    """A member is recorded as ill or disabled."""
+    disabled_member: bool | None = fact(cause_words.disabled_member)
+    """A member is disabled."""
+    relocation_listed: bool | None = fact(relocation_listed)
+    """On the list for relocation (M-3)."""
+    food_secure: bool | None = fact(words.food_secure)
+    """No worry about food."""
+    clothing_secure: bool | None = fact(words.clothing_secure)
+    """No worry about clothing."""
+    children_in_school: bool | None = fact(words.children_in_school)
+    """Every child of compulsory school age is at school, or lawfully excused."""
+    all_insured: bool | None = fact(words.all_insured)
+    """Every member is in basic medical insurance."""
+    all_catastrophic_insured: bool | None = fact(words.all_catastrophic_insured)
+    """Every member is covered by catastrophic insurance."""
+    all_medical_assisted: bool | None = fact(words.all_medical_assisted)
+    """Medical assistance is secured for every member."""
+    housing_grade: DwellingGrade | None = fact(words.housing_grade)
+    """Grade of the main dwelling."""
+    housed_elsewhere: bool | None = fact(words.housed_elsewhere)
+    """Safely housed elsewhere, or with able children (G-7)."""
+    water_measured: bool | None = fact(words.water_measured)
+    """The water was measured against the criteria."""
+    water_recorded_safe: bool | None = fact(words.water_recorded_safe)
+    """The water is recorded as safe."""
+    water_litres: int | None = fact(words.water_litres)
+    """Litres of water per person and day."""
+    water_fetch_minutes: int | None = fact(words.water_fetch_minutes)
+    """Minutes to fetch water and return."""
+    water_horizontal: int | None = fact(words.water_horizontal)
+    """Metres to the water, on the level."""
+    water_vertical: int | None = fact(words.water_vertical)
+    """Metres to the water, up or down."""
+    water_days_without: int | None = fact(words.water_days_without)
+    """Days a year without supply."""
+    water_quality_ok: bool | None = fact(words.water_quality_ok)
+    """The water passes its quality test, or shows nothing amiss."""
+
+
+# Of a measure
+
+wanted = TruthFact("wanted", "the household asked for it or agreed", "贫困户自愿申请")
+measure_amount = NumberFact(
+    "measure_amount", "amount of the measure", "措施金额", Unit.YUAN, 0, words.MOST,
+    bounded=True,
+)  # fmt: skip
+term_months = NumberFact("term_months", "term in months", "期限", Unit.MONTH, 0, 10**9)
+house_area = NumberFact(
+    "house_area", "building area", "建筑面积", Unit.SQUARE_METRE, 0, 10**9
+)
+covered = NumberFact(
+    "covered", "people covered", "受益人数", Unit.PERSON, 1, 10**9,
+    bounded=True, required=True,
+)  # fmt: skip
+fund_use = CodeFact("fund_use", "use of the money", "资金用途", FundUse)
+yearly_effect = NumberFact(
+    "yearly_effect", "expected rise of the household's income in a year",
+    "预计年增收", Unit.YUAN, 0, words.MOST, bounded=True,
+)  # fmt: skip
+area_per_person = per(
+    house_area, covered, en="building area per person", zh="人均建筑面积"
+)
+amount_per_person = per(measure_amount, covered, en="amount per person", zh="人均金额")
+
+
+@attrs.frozen(kw_only=True)
+class MeasureTermsFacts(Facts):
+    """Facts by which the terms of one measure are judged. None means unknown."""
+
+    covered: int | Range = fact(covered)
+    """People covered: as recorded, else students (Rain-and-Dew) or members."""
+    wanted: bool | None = fact(wanted)
+    """The household asked for it, or agreed to it."""
+    measure_amount: int | Range | None = fact(measure_amount)
+    """The amount, in fen."""
+    term_months: int | None = fact(term_months)
+    """The term in months."""
+    house_area: int | None = fact(house_area)
+    """The area of the house, in whole square metres."""
+    fund_use: FundUse | None = fact(fund_use)
+    """What the money is used for."""
+    yearly_effect: int | Range | None = fact(yearly_effect)
+    """By how much the household's income of a year is expected to rise, in fen."""
+
+
+projected_income = NumberFact(
+    "projected_income",
+    "net income of the household expected after the measures",
+    "落实措施后预计家庭年纯收入",
+    Unit.YUAN,
+    -words.MOST,
+    words.MOST,
+    bounded=True,
+)
+projected_per_head = per(
+    projected_income,
+    words.members,
+    en="expected net income per head",
+    zh="预计人均纯收入",
+)
+
+
+@attrs.frozen(kw_only=True)
+class ProjectionFacts(Facts):
+    """Income as it is expected after the measures of a plan. None means unknown."""
+
+    projected_income: int | Range | None = fact(projected_income)
+    """Net income of the household in a year, with what the measures are expected to add."""
+    members: int | Range = fact(words.members)
+    """Household members on the last day of the window."""

@@ -1,0 +1,229 @@
+"""Terms of measures: amounts, terms and areas that documents set (M-1, M-3, M-6).
+
+Only what was read in a public source holds by default. What is remembered, and what
+is one place's, a place adds: :data:`PHOTOVOLTAIC_TERMS` with its number, or figures
+of :mod:`precisionpov.policy.local.measures`.
+"""
+
+from datetime import date
+
+from precisionpov.facts.assistance import (
+    MeasureTermsFacts,
+    ProjectionFacts,
+    amount_per_person,
+    area_per_person,
+    fund_use,
+    measure_amount,
+    projected_per_head,
+    term_months,
+    wanted,
+    yearly_effect,
+)
+from precisionpov.money import yuan
+from precisionpov.policy.documents import EXIT_OPINIONS_2016
+from precisionpov.policy.measure_documents import (
+    MICROCREDIT_2014,
+    MICROCREDIT_2017,
+    PHOTOVOLTAIC_PAGE,
+    RAIN_AND_DEW_2015,
+    RELOCATION_PLAN_2016,
+)
+from precisionpov.policy.numbers import exit_line
+from precisionpov.reasoning.expression import Criterion, Parameter
+from precisionpov.reasoning.rule import Rule
+from precisionpov.reasoning.source import Citation, Confidence
+from precisionpov.reasoning.timeline import Dated, Timeline
+from precisionpov.reasoning.unit import Unit
+from precisionpov.records.fund_kinds import FundUse
+
+__all__ = [
+    "MEASURE_NUMBERS",
+    "MEASURE_TERMS",
+    "PHOTOVOLTAIC_TERMS",
+    "PROJECTED_INCOME",
+    "least_photovoltaic_income",
+    "least_rain_and_dew",
+    "most_microcredit",
+    "most_microcredit_months",
+    "most_relocation_area",
+]
+
+most_microcredit = Parameter(
+    "most_microcredit", "the most that may be lent", "最高贷款额度", Unit.YUAN
+)
+"""The most that a household may borrow, fen (M-1)."""
+
+most_microcredit_months = Parameter(
+    "most_microcredit_months", "the longest term", "最长贷款期限", Unit.MONTH
+)
+"""The longest term of such a loan, months (M-1)."""
+
+most_relocation_area = Parameter(
+    "most_relocation_area", "the area allowed", "人均面积上限", Unit.SQUARE_METRE
+)
+"""The largest building area per person, square metres (M-3)."""
+
+least_rain_and_dew = Parameter(
+    "least_rain_and_dew", "the aid of a student's year", "每生每年补助", Unit.YUAN
+)
+"""The aid for a student and year, fen (M-6)."""
+
+least_photovoltaic_income = Parameter(
+    "least_photovoltaic_income",
+    "the yield asked for",
+    "每户年均增收",
+    Unit.YUAN,
+)
+"""What photovoltaic power must yield a household in a year, fen (M-14).
+
+No national number: 3,000 yuan is remembered, not read.
+"""
+
+_CREDIT = MICROCREDIT_2014.article("amount, term, use")
+_CREDIT_USE = MICROCREDIT_2017.article("use of loans")
+_AREA = RELOCATION_PLAN_2016.article("building area per person")
+_AID = RAIN_AND_DEW_2015.article("standard of aid", note='"about" 3,000 yuan')
+
+
+def _terms(name: str, *criteria: Criterion) -> Rule:
+    """Write a rule about the terms of a kind of measure."""
+    return Rule(
+        f"terms_{name}",
+        MeasureTermsFacts,
+        criteria,
+        en="Do the terms of the measure keep to the standard?",
+        zh="该项措施是否符合标准?",
+    )
+
+
+def _line(rule: Rule, first: int, cite: Citation) -> Timeline[Rule]:
+    """Give a rule known by year, to the end of 2020."""
+    return Timeline(rule.id, [Dated[Rule].years(rule, first, 2020, cite)])
+
+
+MEASURE_TERMS: tuple[Timeline[Rule], ...] = (
+    _line(
+        _terms(
+            "microcredit",
+            Criterion(
+                "wanted", wanted, _CREDIT,
+                "The household wants the loan.", "贫困户自愿贷款。",
+            ),
+            Criterion(
+                "amount", measure_amount <= most_microcredit, _CREDIT,
+                "The loan is not above the most that may be lent.",
+                "贷款金额不超过规定额度。",
+            ),
+            Criterion(
+                "term", term_months <= most_microcredit_months, _CREDIT,
+                "The loan is not longer than the longest term.",
+                "贷款期限不超过规定年限。",
+            ),
+            Criterion(
+                "use",
+                ~fund_use.one_of(
+                    FundUse.HOUSE_BUILDING,
+                    FundUse.WEALTH_PRODUCTS,
+                    FundUse.HOUSEHOLD_GOODS,
+                    FundUse.POOLED_LOANS,
+                    FundUse.LENT_TO_FIRM,
+                    FundUse.OTHER_UNPRODUCTIVE,
+                ),
+                _CREDIT_USE,
+                "The loan is used for production, by the household itself.",
+                "贷款由贫困户自用于生产。",
+            ),
+        ),
+        2014,
+        _CREDIT,
+    ),
+    _line(
+        _terms(
+            "relocation",
+            Criterion(
+                "area", area_per_person <= most_relocation_area, _AREA,
+                "The building area per person is not above the most allowed.",
+                "人均建房面积不超过上限。",
+            ),
+        ),
+        2016,
+        _AREA,
+    ),
+    _line(
+        _terms(
+            "rain_and_dew",
+            Criterion(
+                "amount", amount_per_person >= least_rain_and_dew, _AID,
+                "The aid reaches the standard for a student and year.",
+                "每生每年补助达到标准。",
+            ),
+        ),
+        2015,
+        _AID,
+    ),
+)  # fmt: skip
+"""What the terms of measures must be, one timeline for each kind that has any."""
+
+MEASURE_NUMBERS: tuple[Timeline[int], ...] = (
+    Timeline(
+        most_microcredit.name,
+        [Dated[int].years(int(yuan(50_000)), 2014, 2020, _CREDIT)],
+    ),
+    Timeline(most_microcredit_months.name, [Dated[int].years(36, 2014, 2020, _CREDIT)]),
+    Timeline(most_relocation_area.name, [Dated[int].years(25, 2016, 2020, _AREA)]),
+    Timeline(
+        least_rain_and_dew.name, [Dated[int].years(int(yuan(3_000)), 2015, 2020, _AID)]
+    ),
+)
+"""Their numbers."""
+
+_SUN = PHOTOVOLTAIC_PAGE.article("yield", confidence=Confidence.MEDIUM)
+
+PHOTOVOLTAIC_TERMS: Timeline[Rule] = _line(
+    _terms(
+        "photovoltaic",
+        Criterion(
+            "income", yearly_effect >= least_photovoltaic_income, _SUN,
+            "The yield of a year reaches the standard.", "每户年均增收达到标准。",
+        ),
+    ),
+    2016,
+    _SUN,
+)  # fmt: skip
+"""For a place that checks what photovoltaic power yields; in no policy of ours.
+
+Give it to :meth:`~precisionpov.policy.policy.Policy.place` among ``rules``, with the
+number ``least_photovoltaic_income`` among ``numbers``.
+"""
+
+_EXIT = EXIT_OPINIONS_2016.article(
+    "household exit, standard", note="asked of the income that a plan leads to expect"
+)
+
+PROJECTED_INCOME: Timeline[Rule] = Timeline(
+    "projected_income",
+    [
+        Dated(
+            Rule(
+                "projected_income",
+                ProjectionFacts,
+                (
+                    Criterion(
+                        "above_line",
+                        projected_per_head > exit_line,
+                        _EXIT,
+                        "Expected net income per head is above the poverty line.",
+                        "预计人均纯收入超过贫困标准。",
+                    ),
+                ),
+                en="Does income after the measures clear the line?",
+                zh="落实措施后收入能否超过贫困标准?",
+            ),
+            date(2014, 1, 1),
+            date(2020, 12, 31),
+            _EXIT,
+            "year",
+        )
+    ],
+)
+"""Whether the income that a plan leads to expect clears the line of its year."""
