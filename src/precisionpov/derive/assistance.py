@@ -66,7 +66,7 @@ def measure_rules(law: Law) -> dict[MeasureKind, MeasureRules]:
 
 def _rules_of(kind: MeasureKind, law: Law) -> MeasureRules:
     """Give the rules of one kind."""
-    eligibility = _in_force(law, f"measure_{kind}") or _in_force(law, ELIGIBILITY[kind])
+    eligibility = _in_force(law, ELIGIBILITY[kind])
     return MeasureRules(
         eligibility or law.rule(ANY_MEASURE), _in_force(law, f"terms_{kind}")
     )

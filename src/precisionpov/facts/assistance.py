@@ -187,6 +187,6 @@ class ProjectionFacts(Facts):
     """Income as it is expected after the measures of a plan. None means unknown."""
 
     projected_income: int | Range | None = fact(projected_income)
-    """Net income of the household in a year, with what the measures are expected to add."""
+    """Net income of the household in a year, with what measures should add."""
     members: int | Range = fact(words.members)
     """Household members on the last day of the window."""

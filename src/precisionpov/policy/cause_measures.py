@@ -31,29 +31,36 @@ CAUSE_MAP_CITATION: Citation = CAUSE_MAP.article(
 """The source of the map."""
 
 
-def _kinds(names: str) -> tuple[MeasureKind, ...]:
-    """Give kinds by their values."""
-    return tuple(MeasureKind(name) for name in names.split())
-
-
-_MOVE = "relocation infrastructure"
+Kind = MeasureKind
+Cause = CauseOfPoverty
 
 CAUSE_MEASURES: CauseMeasures = MappingProxyType(
     {
-        CauseOfPoverty(cause): _kinds(names)
-        for cause, names in {
-            "illness": "medical_insurance medical_assistance signed_doctor public_post",
-            "disability": "rehabilitation disability_allowance dibao",
-            "schooling": "education_aid rain_and_dew",
-            "disaster": "relief house_repair",
-            "lack_of_land": _MOVE,
-            "lack_of_water": _MOVE + " water_supply",
-            "backward_transport": _MOVE,
-            "lack_of_skill": "practical_training skill_certificate cooperative",
-            "lack_of_labour": "dibao destitute_support asset_income public_post",
-            "lack_of_funds": "microcredit production_grant",
-            "lack_of_motivation": "practical_training incentive_grant",
-        }.items()
+        Cause.ILLNESS: (
+            Kind.MEDICAL_INSURANCE,
+            Kind.MEDICAL_ASSISTANCE,
+            Kind.SIGNED_DOCTOR,
+            Kind.PUBLIC_POST,
+        ),
+        Cause.DISABILITY: (Kind.REHABILITATION, Kind.DISABILITY_ALLOWANCE, Kind.DIBAO),
+        Cause.SCHOOLING: (Kind.EDUCATION_AID, Kind.RAIN_AND_DEW),
+        Cause.DISASTER: (Kind.RELIEF, Kind.HOUSE_REPAIR),
+        Cause.LACK_OF_LAND: (Kind.RELOCATION, Kind.INFRASTRUCTURE),
+        Cause.LACK_OF_WATER: (Kind.RELOCATION, Kind.INFRASTRUCTURE, Kind.WATER_SUPPLY),
+        Cause.BACKWARD_TRANSPORT: (Kind.RELOCATION, Kind.INFRASTRUCTURE),
+        Cause.LACK_OF_SKILL: (
+            Kind.PRACTICAL_TRAINING,
+            Kind.SKILL_CERTIFICATE,
+            Kind.COOPERATIVE,
+        ),
+        Cause.LACK_OF_LABOUR: (
+            Kind.DIBAO,
+            Kind.DESTITUTE_SUPPORT,
+            Kind.ASSET_INCOME,
+            Kind.PUBLIC_POST,
+        ),
+        Cause.LACK_OF_FUNDS: (Kind.MICROCREDIT, Kind.PRODUCTION_GRANT),
+        Cause.LACK_OF_MOTIVATION: (Kind.PRACTICAL_TRAINING, Kind.INCENTIVE_GRANT),
     }
 )
 """Our map. "Village rules" against want of motivation are no measure and not here;
@@ -61,15 +68,12 @@ causes that the map does not name (marriage, funeral, other) have none."""
 
 GUARANTEE_MEASURES: Mapping[Guarantee, tuple[MeasureKind, ...]] = MappingProxyType(
     {
-        Guarantee(guarantee): _kinds(names)
-        for guarantee, names in {
-            "food": "dibao destitute_support relief",
-            "clothing": "dibao destitute_support relief",
-            "education": "education_aid",
-            "medical": "medical_insurance medical_assistance",
-            "housing": "house_repair relocation",
-            "water": "water_supply",
-        }.items()
+        Guarantee.FOOD: (Kind.DIBAO, Kind.DESTITUTE_SUPPORT, Kind.RELIEF),
+        Guarantee.CLOTHING: (Kind.DIBAO, Kind.DESTITUTE_SUPPORT, Kind.RELIEF),
+        Guarantee.EDUCATION: (Kind.EDUCATION_AID,),
+        Guarantee.MEDICAL: (Kind.MEDICAL_INSURANCE, Kind.MEDICAL_ASSISTANCE),
+        Guarantee.HOUSING: (Kind.HOUSE_REPAIR, Kind.RELOCATION),
+        Guarantee.WATER: (Kind.WATER_SUPPLY,),
     }
 )
 """The kinds of measures that bring each guarantee. School aid is named for a child
@@ -77,15 +81,21 @@ out of school too, though national aid begins beyond compulsory school."""
 
 ROUTE_MEASURES: Mapping[bool, tuple[MeasureKind, ...]] = MappingProxyType(
     {
-        True: _kinds("job_placement production_grant microcredit"),
-        False: _kinds("dibao destitute_support asset_income"),
+        True: (Kind.JOB_PLACEMENT, Kind.PRODUCTION_GRANT, Kind.MICROCREDIT),
+        False: (Kind.DIBAO, Kind.DESTITUTE_SUPPORT, Kind.ASSET_INCOME),
     }
 )
 """What is looked at for those able to work (True), and for those who are not: relief
 for the one, development for the other (AT-5, T-004-23)."""
 
-ENTITLEMENTS: tuple[MeasureKind, ...] = _kinds(
-    "dibao destitute_support house_repair education_aid rain_and_dew "
-    "medical_insurance medical_assistance relocation"
+ENTITLEMENTS: tuple[MeasureKind, ...] = (
+    Kind.DIBAO,
+    Kind.DESTITUTE_SUPPORT,
+    Kind.HOUSE_REPAIR,
+    Kind.EDUCATION_AID,
+    Kind.RAIN_AND_DEW,
+    Kind.MEDICAL_INSURANCE,
+    Kind.MEDICAL_ASSISTANCE,
+    Kind.RELOCATION,
 )
 """What every household is asked for, whatever the cause: full coverage (T-004-12)."""

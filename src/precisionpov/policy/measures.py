@@ -23,8 +23,6 @@ from precisionpov.facts.assistance import (
 )
 from precisionpov.facts.causes import disabled_member, unhealthy_member
 from precisionpov.facts.household import (
-    clothing_secure,
-    food_secure,
     has_labour,
     housing_grade,
     on_destitute_list,
@@ -36,7 +34,6 @@ from precisionpov.policy.documents import (
     OUTLINE_2011,
     TEKUN_OPINIONS_2016,
 )
-from precisionpov.policy.guarantees import GUARANTEES
 from precisionpov.policy.measure_documents import (
     CAUSE_MAP,
     HOUSE_REPAIR_FOUR_GROUPS,
@@ -59,10 +56,10 @@ __all__ = [
     "ANY_MEASURE",
     "DIBAO_LINE",
     "ELIGIBILITY",
-    "HOUSEHOLD_GUARANTEES",
     "MEASURE_RULES",
 ]
 
+Kind = MeasureKind
 FIRST_DAY = date(2014, 4, 2)
 LAST_DAY = date(2020, 12, 31)
 MEDIUM = Confidence.MEDIUM
@@ -103,9 +100,7 @@ def _light(cite: Citation) -> Criterion:
     )
 
 
-def _rule(
-    name: str, cite: Citation, *criteria: Criterion, notes: tuple[Criterion, ...] = ()
-) -> Rule:
+def _rule(name: str, *criteria: Criterion, notes: tuple[Criterion, ...] = ()) -> Rule:
     """Write a rule about who may get a measure."""
     return Rule(
         f"measure_{name}",
@@ -119,7 +114,7 @@ def _rule(
 
 def _always(name: str, cite: Citation, *criteria: Criterion) -> Timeline[Rule]:
     """Give a rule that held from the registering plan to the end of 2020."""
-    rule = _rule(name, cite, *criteria)
+    rule = _rule(name, *criteria)
     return Timeline(rule.id, [Dated(rule, FIRST_DAY, LAST_DAY, cite)])
 
 
@@ -131,7 +126,7 @@ def _years(
     notes: tuple[Criterion, ...] = (),
 ) -> Timeline[Rule]:
     """Give a rule known by year, to the end of 2020."""
-    rule = _rule(name, cite, *criteria, notes=notes)
+    rule = _rule(name, *criteria, notes=notes)
     return Timeline(rule.id, [Dated[Rule].years(rule, first, 2020, cite)])
 
 
@@ -260,7 +255,7 @@ MEASURE_RULES: tuple[Timeline[Rule], ...] = (
             "key_group",
             registered | on_dibao_list | on_destitute_list | disabled_member,
             _REPAIR,
-            "The household is registered, on dibao, destitute or has a disabled member.",
+            "The household is registered, on dibao, destitute or has someone disabled.",
             "属于建档立卡、低保、分散特困供养或贫困残疾人家庭。",
         ),
         Criterion(
@@ -274,56 +269,27 @@ MEASURE_RULES: tuple[Timeline[Rule], ...] = (
 )  # fmt: skip
 """Who may get which measure: one timeline for each rule."""
 
-_OWN = (
-    "microcredit relocation rain_and_dew public_post dibao destitute_support "
-    "house_repair education_aid photovoltaic asset_income forest_ranger"
-)
-_SHARED = {
-    "illness": "medical_assistance signed_doctor",
-    "disability": "rehabilitation disability_allowance",
-    "work": "practical_training skill_certificate job_placement production_grant "
-    "agricultural_technology incentive_grant e_commerce tourism",
-}
-
 ELIGIBILITY: Mapping[MeasureKind, str] = MappingProxyType(
-    {kind: ANY_MEASURE for kind in MeasureKind}
-    | {MeasureKind(kind): f"measure_{kind}" for kind in _OWN.split()}
-    | {
-        MeasureKind(kind): f"measure_{name}"
-        for name, kinds in _SHARED.items()
-        for kind in kinds.split()
-    }
+    {kind: f"measure_{kind}" for kind in MeasureKind}
+    | dict.fromkeys((Kind.MEDICAL_ASSISTANCE, Kind.SIGNED_DOCTOR), "measure_illness")
+    | dict.fromkeys(
+        (Kind.REHABILITATION, Kind.DISABILITY_ALLOWANCE), "measure_disability"
+    )
+    | dict.fromkeys(
+        (
+            Kind.PRACTICAL_TRAINING,
+            Kind.SKILL_CERTIFICATE,
+            Kind.JOB_PLACEMENT,
+            Kind.PRODUCTION_GRANT,
+            Kind.AGRICULTURAL_TECHNOLOGY,
+            Kind.INCENTIVE_GRANT,
+            Kind.E_COMMERCE,
+            Kind.TOURISM,
+        ),
+        "measure_work",
+    )
 )
-"""The name of the rule that each kind is asked."""
+"""The name of the rule that each kind is asked, where there is one in force.
 
-_STANDARD = OUTLINE_2011.article("food and clothing, education, medical care, housing")
-
-HOUSEHOLD_GUARANTEES: Timeline[Rule] = Timeline(
-    "household_guarantees",
-    [
-        Dated(
-            Rule(
-                "household_guarantees",
-                AssistanceFacts,
-                (
-                    Criterion(
-                        "food", food_secure, _STANDARD,
-                        "Food is no worry.", "不愁吃。",
-                    ),
-                    Criterion(
-                        "clothing", clothing_secure, _STANDARD,
-                        "Clothing is no worry.", "不愁穿。",
-                    ),
-                    *(one.given() for one in guarantees.all),
-                ),
-                en="Are food, clothing, school, medical care, housing and water given?",
-                zh="该户是否实现两不愁三保障和饮水安全?",
-            ),
-            guarantees.since,
-            guarantees.until,
-            _STANDARD,
-        )
-        for guarantees in GUARANTEES
-    ],
-)  # fmt: skip
-"""Which assurances and guarantees a household has, through the years."""
+A kind without a rule in force is asked :data:`ANY_MEASURE`.
+"""

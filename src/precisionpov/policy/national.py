@@ -6,6 +6,7 @@ from precisionpov.policy.causes import (
     HOUSEHOLD_CAUSES,
 )
 from precisionpov.policy.exits import HOUSEHOLD_EXIT
+from precisionpov.policy.household_guarantees import HOUSEHOLD_GUARANTEES
 from precisionpov.policy.identification import HOUSEHOLD_IDENTIFICATION
 from precisionpov.policy.income import INCOME_NUMBERS, TREATMENTS, WINDOWS
 from precisionpov.policy.income_checks import INCOME_CHECK_NUMBERS, INCOME_CHECKS
@@ -14,7 +15,7 @@ from precisionpov.policy.measure_terms import (
     MEASURE_TERMS,
     PROJECTED_INCOME,
 )
-from precisionpov.policy.measures import HOUSEHOLD_GUARANTEES, MEASURE_RULES
+from precisionpov.policy.measures import MEASURE_RULES
 from precisionpov.policy.numbers import LINES
 from precisionpov.policy.policy import Policy
 from precisionpov.policy.precisions.all_rules import PRECISION_NUMBERS, PRECISION_RULES
