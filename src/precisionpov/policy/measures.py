@@ -23,6 +23,7 @@ from precisionpov.facts.assistance import (
 )
 from precisionpov.facts.causes import disabled_member, unhealthy_member
 from precisionpov.facts.household import (
+    children_in_school,
     has_labour,
     housing_grade,
     on_destitute_list,
@@ -30,6 +31,7 @@ from precisionpov.facts.household import (
 )
 from precisionpov.policy.documents import (
     DIBAO_LINKING_2016,
+    HOUSEHOLD_FORM_2014,
     MECHANISM_PLAN_2014,
     OUTLINE_2011,
     TEKUN_OPINIONS_2016,
@@ -45,7 +47,7 @@ from precisionpov.policy.measure_documents import (
     RELOCATION_PLAN_2016,
     TOWN_GROUPS,
 )
-from precisionpov.reasoning.expression import Condition, Criterion
+from precisionpov.reasoning.expression import Criterion
 from precisionpov.reasoning.rule import Rule
 from precisionpov.reasoning.source import Citation, Confidence
 from precisionpov.reasoning.timeline import Dated, Timeline
@@ -140,6 +142,7 @@ _POSTS = PUBLIC_POSTS_GANSU_2020.article(
     "who is employed", note="attested for one province; used everywhere"
 )
 _DIBAO = DIBAO_LINKING_2016.article("linking the two lists", confidence=MEDIUM)
+_WUBAO = HOUSEHOLD_FORM_2014.article("attribute of the household")
 _TEKUN = TEKUN_OPINIONS_2016.article("who is supported", confidence=MEDIUM)
 _REPAIR = HOUSE_REPAIR_FOUR_GROUPS.article("four key groups")
 _SUN = PHOTOVOLTAIC_PAGE.article("who is served", confidence=MEDIUM)
@@ -152,9 +155,32 @@ _RANGERS = RANGER_PAGE.article("who is employed", confidence=MEDIUM)
 
 _NO_LABOUR_EN = "No member is able to work."
 _NO_LABOUR_ZH = "没有劳动能力的成员。"
-_DESTITUTE: Condition = on_destitute_list | (
-    only_dependants & ~has_labour & without_supporter
-)
+
+
+def _destitute_support() -> Timeline[Rule]:
+    """Give the rule of support for the destitute: by the list, then by its reasons."""
+    listed = Criterion(
+        "destitute", on_destitute_list, _WUBAO,
+        "The household is on the list of the five guarantees.", "已纳入五保供养。",
+    )  # fmt: skip
+    reasons = on_destitute_list | (only_dependants & ~has_labour & without_supporter)
+    reasoned = Criterion(
+        "destitute", reasons, _TEKUN,
+        "On the list of the destitute, or dependants only, without any support.",
+        "已纳入特困供养,或成员均为老幼残且无劳动能力、无来源、无赡养人。",
+    )  # fmt: skip
+    before, after = (
+        _rule("destitute_support", listed),
+        _rule("destitute_support", reasoned),
+    )
+    return Timeline(
+        before.id,
+        [
+            Dated[Rule](before, FIRST_DAY, date(2015, 12, 31), _WUBAO),
+            Dated[Rule].years(after, 2016, 2020, _TEKUN),
+        ],
+    )
+
 
 MEASURE_RULES: tuple[Timeline[Rule], ...] = (
     _always("any", _FOR_THE_REGISTERED, _REGISTERED),
@@ -182,9 +208,9 @@ MEASURE_RULES: tuple[Timeline[Rule], ...] = (
         _MAP,
         _REGISTERED,
         Criterion(
-            "student", student_beyond, _MAP,
-            "A member is at school beyond compulsory school.",
-            "有非义务教育阶段在校生。",
+            "student", student_beyond | ~children_in_school, _MAP,
+            "Someone studies beyond compulsory school, or a child is out of school.",
+            "有非义务教育阶段在校生,或有适龄儿童失学。",
         ),
     ),
     _always(
@@ -221,16 +247,7 @@ MEASURE_RULES: tuple[Timeline[Rule], ...] = (
     ),
     _years("public_post", 2016, _POSTS, _REGISTERED, _light(_POSTS)),
     _years("forest_ranger", 2016, _RANGERS, _REGISTERED, _light(_RANGERS)),
-    _years(
-        "destitute_support",
-        2016,
-        _TEKUN,
-        Criterion(
-            "destitute", _DESTITUTE, _TEKUN,
-            "On the list of the destitute, or dependants only, without any support.",
-            "已纳入特困供养,或成员均为老幼残且无劳动能力、无来源、无赡养人。",
-        ),
-    ),
+    _destitute_support(),
     _years(
         "asset_income",
         2016,

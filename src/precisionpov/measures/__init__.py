@@ -1,0 +1,25 @@
+"""Measures of assistance: who is entitled to which, on what terms, to what effect."""
+
+from precisionpov.measures.checking import MeasureCheck, check_measure
+from precisionpov.measures.projecting import (
+    EffectState,
+    IncomeProjection,
+    MeasureEffect,
+    projected_income,
+)
+from precisionpov.measures.reasons import Reason
+from precisionpov.measures.recommendations import Recommendation, Recommendations
+from precisionpov.measures.recommending import recommend_measures
+
+__all__ = [
+    "EffectState",
+    "IncomeProjection",
+    "MeasureCheck",
+    "MeasureEffect",
+    "Reason",
+    "Recommendation",
+    "Recommendations",
+    "check_measure",
+    "projected_income",
+    "recommend_measures",
+]

@@ -1,0 +1,129 @@
+"""What a household is entitled to, why, and what it has not received."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from precisionpov.causes import classify_causes
+from precisionpov.derive.answers import require
+from precisionpov.derive.assistance import assistance_facts, measure_rules
+from precisionpov.measures.reasons import Need, reasons_by_kind
+from precisionpov.measures.recommendations import Recommendation, Recommendations
+from precisionpov.policy.cause_measures import CAUSE_MEASURES, CauseMeasures
+from precisionpov.policy.measures import ELIGIBILITY
+from precisionpov.policy.national import NATIONAL
+from precisionpov.policy.policy import Law, Policy
+from precisionpov.reasoning.decide import Decision, decide
+from precisionpov.reasoning.findings import Missing
+from precisionpov.reasoning.missing import undecided
+from precisionpov.reasoning.truth import Truth
+from precisionpov.records.assistance import Measure
+from precisionpov.records.household import Household
+from precisionpov.records.measure_kinds import Guarantee, MeasureKind
+
+__all__ = ["recommend_measures"]
+
+
+def recommend_measures(
+    household: Household,
+    *,
+    on: date,
+    policy: Policy = NATIONAL,
+    received: Iterable[MeasureKind | Measure] = (),
+    cause_measures: CauseMeasures = CAUSE_MEASURES,
+) -> Recommendations:
+    """Tell what a household is entitled to: by cause, by missing guarantee, by labour.
+
+    Development for those able to work and the safety net for those who are not
+    (AT-5), what answers each cause (P-8) and each guarantee that is missing, and
+    what every household is asked for. Each is judged by its own rule.
+
+    Args:
+        household: Its record.
+        on: The day of assessment.
+        policy: The rules of the place.
+        received: What it receives already: kinds, or measures, of which those for
+            other households and those known not to be delivered do not count. Dibao
+            and support for the destitute are also read off the household's record.
+        cause_measures: Which measures answer which cause.
+
+    Raises:
+        NotInForceError: Nothing is said of causes, guarantees or measures then.
+        RecordError: The record cannot be true on that day.
+        TypeError: ``household`` is no household.
+    """
+    require(household, Household, "recommend_measures")
+    law = policy.on(on)
+    found = classify_causes(household, on=on, policy=policy)
+    causes = (*((found.main,) if found.main else ()), *(found.others or ()))
+    facts = assistance_facts(household, law)
+    needs = _needs(decide(law.rule("household_guarantees"), facts))
+    reasons = reasons_by_kind(causes, needs, facts.has_labour, cause_measures)
+    has = _received(household, received)
+    rules = law.kept(measure_rules)
+    unknown = [kind for kind in reasons if _begins_later(kind, law)]
+    return Recommendations(
+        subject=household.id,
+        on=on,
+        causes=causes,
+        suggested=found.suggested,
+        guarantees=tuple((one.guarantee, Truth.of(one.given)) for one in needs),
+        labour=Truth.of(facts.has_labour),
+        considered=tuple(
+            Recommendation(
+                kind=kind,
+                why=why,
+                decision=decide(rules[kind].eligibility, facts),
+                received=kind in has,
+            )
+            for kind, why in reasons.items()
+            if kind not in unknown
+        ),
+        not_in_force=tuple(unknown),
+    )
+
+
+def _needs(decision: Decision) -> tuple[Need, ...]:
+    """Tell of each guarantee whether it is given, and what would settle that."""
+    law, facts = decision.law, decision.facts
+    criteria = {one.id: one for one in law.rule.criteria}
+    return tuple(
+        Need(
+            Guarantee.__members__[name.upper()],
+            given,
+            tuple(
+                Missing(one.name, facts.path_of(one.name), one.en, one.zh)
+                for one in undecided(criteria[name], facts, law.by_name)
+            ),
+        )
+        for name, given in decision.truths.items()
+    )
+
+
+def _received(
+    household: Household, received: Iterable[MeasureKind | Measure]
+) -> set[MeasureKind]:
+    """Give the kinds that a household receives already."""
+    kinds = {
+        kind
+        for kind, listed in (
+            (MeasureKind.DIBAO, household.dibao),
+            (MeasureKind.DESTITUTE_SUPPORT, household.destitute),
+        )
+        if listed
+    }
+    for one in received:
+        if isinstance(one, MeasureKind):
+            kinds.add(one)
+        elif one.household == household.id and one.delivered is not False:
+            kinds.add(one.kind)
+    return kinds
+
+
+def _begins_later(kind: MeasureKind, law: Law) -> bool:
+    """Tell whether a kind has a rule of its own that is not in force on the day."""
+    options = law.policy.choices.options
+    return any(
+        line.name == ELIGIBILITY[kind]
+        and not any(span.holds(law.on, options) for span in line.spans)
+        for line in law.policy.rules
+    )
