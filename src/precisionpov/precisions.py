@@ -276,13 +276,14 @@ def check_plan(plan: Plan, *, on: date, policy: Policy = NATIONAL) -> PlanCheck:
         policy: The rules of the place.
 
     Raises:
-        NotInForceError: No window of income is known for that day.
+        NotInForceError: No window of income is known for that day, or nothing is
+            said of guarantees.
         RecordError: The record of a household cannot be true on that day.
         TypeError: ``plan`` is no plan.
     """
     require(plan, Plan, "check_plan")
     law = policy.on(on)
-    index = plan_index(plan)
+    index = plan_index(plan, law)
     checks = tuple(_checked(one, index, law) for one in SixPrecision)
     return PlanCheck(plan=plan.id, on=on, precisions=checks)
 

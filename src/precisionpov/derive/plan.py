@@ -5,6 +5,7 @@ from typing import TypeVar
 
 import attrs
 
+from precisionpov.derive.needs import Needs, needs_of
 from precisionpov.policy.policy import Law
 from precisionpov.reasoning.tally import Row
 from precisionpov.records.assistance import Helper, Measure, Pairing, Project, Visit
@@ -27,11 +28,12 @@ Grouped = Mapping[str, Sequence[T]]
 
 @attrs.frozen(kw_only=True)
 class PlanIndex:
-    """The records of a plan by ids. Nothing of what they say is judged here.
+    """The records of a plan by ids. Beside the needs nothing is judged here.
 
     Attributes:
         plan: The plan.
         households: Households by id.
+        needs: What each household needs, by its id.
         villages: Villages by id.
         projects: Projects by id.
         funds: Funds by id.
@@ -57,6 +59,7 @@ class PlanIndex:
 
     plan: Plan
     households: ById[Household]
+    needs: ById[Needs]
     villages: ById[Village]
     projects: ById[Project]
     funds: ById[Fund]
@@ -96,13 +99,19 @@ class Asked:
     rows: Callable[[PlanIndex, Law], Iterator[Row]]
 
 
-def plan_index(plan: Plan) -> PlanIndex:
-    """Look a plan through once; time and memory grow with the plan."""
+def plan_index(plan: Plan, law: Law) -> PlanIndex:
+    """Look a plan through once; time and memory grow with the plan.
+
+    Raises:
+        NotInForceError: Nothing is said of guarantees on that day.
+        RecordError: The record of a household cannot be true on that day.
+    """
     serving = [(one, home) for one in plan.projects for home in one.households]
     wide = [one for one in plan.projects if one.village_wide]
     return PlanIndex(
         plan=plan,
         households={one.id: one for one in plan.households},
+        needs=needs_of(plan.households, law),
         villages={one.id: one for one in plan.villages},
         projects={one.id: one for one in plan.projects},
         funds={one.id: one for one in plan.funds},
