@@ -86,16 +86,17 @@ def _needs(decision: Decision) -> tuple[Need, ...]:
     """Tell of each guarantee whether it is given, and what would settle that."""
     law, facts = decision.law, decision.facts
     criteria = {one.id: one for one in law.rule.criteria}
+    given = decision.truths
     return tuple(
         Need(
-            Guarantee.__members__[name.upper()],
-            given,
+            guarantee,
+            given[guarantee.value],
             tuple(
                 Missing(one.name, facts.path_of(one.name), one.en, one.zh)
-                for one in undecided(criteria[name], facts, law.by_name)
+                for one in undecided(criteria[guarantee.value], facts, law.by_name)
             ),
         )
-        for name, given in decision.truths.items()
+        for guarantee in Guarantee
     )
 
 

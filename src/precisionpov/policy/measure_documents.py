@@ -12,7 +12,6 @@ __all__ = [
     "BAZHONG_RELOCATION",
     "CAUSE_MAP",
     "HOUSE_REPAIR_FOUR_GROUPS",
-    "HOUSE_REPAIR_LOW_INCOME",
     "MICROCREDIT_2014",
     "MICROCREDIT_2017",
     "MICROCREDIT_2021",
@@ -95,12 +94,6 @@ HOUSE_REPAIR_FOUR_GROUPS = Document(
     key="house_repair_four_groups",
     en="Repair of dangerous rural houses for four key groups, 2017-2020",
     zh="四类重点对象农村危房改造政策",
-    issuer="public page of a government",
-)
-HOUSE_REPAIR_LOW_INCOME = Document(
-    key="house_repair_low_income",
-    en="Repair of dangerous rural houses for groups of low income, from 2021",
-    zh="农村低收入群体等重点对象住房安全保障政策",
     issuer="public page of a government",
 )
 PHOTOVOLTAIC_PAGE = Document(
