@@ -90,12 +90,11 @@ _Row = tuple[str, MeasureKind, int, str, str]
 """Name, kind, figure (yuan for money), English, Chinese."""
 
 
-def _rows(  # noqa: PLR0913 - what rows of one source share
+def _rows(
     entry: str,
     place: str,
     cite: Citation,
-    first: int,
-    last: int,
+    years: tuple[int, int],
     unit: Unit | None,
     *rows: _Row,
 ) -> tuple[MeasureFigure, ...]:
@@ -109,7 +108,7 @@ def _rows(  # noqa: PLR0913 - what rows of one source share
             place=place,
             unit=unit,
             dated=Dated[int].years(
-                int(yuan(value)) if unit is Unit.YUAN else value, first, last, cite
+                int(yuan(value)) if unit is Unit.YUAN else value, *years, cite
             ),
         )
         for name, kind, value, en, zh in rows
@@ -133,62 +132,62 @@ _TRAINING = TRAINING_SCHEDULE.article("subsidies")
 
 MEASURE_FIGURES: tuple[MeasureFigure, ...] = (
     *_rows(
-        "M-2", _CHINA, _CREDIT_2021, 2021, 2025, Unit.YUAN,
+        "M-2", _CHINA, _CREDIT_2021, (2021, 2025), Unit.YUAN,
         ("amount", Kind.MICROCREDIT, 50_000, "most that may be lent", "最高额度"),
     ),
     *_rows(
-        "M-2", _CHINA, _CREDIT_2021, 2021, 2025, Unit.MONTH,
+        "M-2", _CHINA, _CREDIT_2021, (2021, 2025), Unit.MONTH,
         ("term", Kind.MICROCREDIT, 36, "longest term", "最长期限"),
     ),
     *_rows(
-        "M-3", "Bazhong, Sichuan", BAZHONG_RELOCATION.article("area"), 2016, 2020,
+        "M-3", "Bazhong, Sichuan", BAZHONG_RELOCATION.article("area"), (2016, 2020),
         Unit.SQUARE_METRE,
         ("large", Kind.RELOCATION, 150, "area, above 6 people", "6人以上户面积上限"),
     ),
     *_rows(
-        "M-4", _SOMEWHERE, _MOVE, 2016, 2020, Unit.YUAN,
+        "M-4", _SOMEWHERE, _MOVE, (2016, 2020), Unit.YUAN,
         ("raised", Kind.RELOCATION, 3_000, "raised by each person", "人均自筹"),
         ("most_raised", Kind.RELOCATION, 10_000, "raised, most", "户自筹上限"),
         ("building", Kind.RELOCATION, 800, "own building, per m²", "自建每平方米"),
     ),
     *_rows(
-        "M-4", _SOMEWHERE, _MOVE, 2016, 2020, Unit.SQUARE_METRE,
+        "M-4", _SOMEWHERE, _MOVE, (2016, 2020), Unit.SQUARE_METRE,
         ("least_area", Kind.RELOCATION, 23, "area per person, from", "人均面积下限"),
         ("most_area", Kind.RELOCATION, 25, "area per person, to", "人均面积上限"),
     ),
     *_rows(
         "M-4", _CHINA,
         RELOCATION_PAGE.article("national cap, remembered", confidence=MEDIUM),
-        2016, 2020, Unit.YUAN,
+        (2016, 2020), Unit.YUAN,
         ("national_raised", Kind.RELOCATION, 10_000, "raised, most", "户自筹上限"),
     ),
     *_rows(
-        "M-5", _GUIZHOU, _MOVE_GUIZHOU, 2016, 2020, Unit.YUAN,
+        "M-5", _GUIZHOU, _MOVE_GUIZHOU, (2016, 2020), Unit.YUAN,
         ("registered", Kind.RELOCATION, 20_000, "per registered person", "贫困户人均"),
         ("others", Kind.RELOCATION, 12_000, "per other person", "同步搬迁人均"),
         ("old_house", Kind.RELOCATION, 15_000, "more, old house gone", "拆旧人均奖励"),
     ),
     *_rows(
-        "M-5", _GUIZHOU, _MOVE_GUIZHOU, 2016, 2020, Unit.SQUARE_METRE,
+        "M-5", _GUIZHOU, _MOVE_GUIZHOU, (2016, 2020), Unit.SQUARE_METRE,
         ("town", Kind.RELOCATION, 20, "area per person, in towns", "城镇安置人均面积"),
     ),
     *_rows(
-        "M-5", _GUIZHOU, _MOVE_GUIZHOU, 2016, 2020, None,
+        "M-5", _GUIZHOU, _MOVE_GUIZHOU, (2016, 2020), None,
         ("share", Kind.RELOCATION, 50, "whole village: poor, percent", "整寨贫困率"),
         ("size", Kind.RELOCATION, 50, "whole village: fewer homes", "整寨户数以下"),
     ),
     *_rows(
-        "M-6", _CHINA, _AID, 2015, 2025, Unit.YUAN,
+        "M-6", _CHINA, _AID, (2015, 2025), Unit.YUAN,
         ("term", Kind.RAIN_AND_DEW, 1_500, "per student and term", "每生每学期"),
         ("year", Kind.RAIN_AND_DEW, 3_000, "per student and year", "每生每年"),
     ),
     *_rows(
-        "M-7", "Gansu", PUBLIC_POSTS_GANSU_2020.article("posts"), 2020, 2020,
+        "M-7", "Gansu", PUBLIC_POSTS_GANSU_2020.article("posts"), (2020, 2020),
         Unit.PERSON,
         ("site", Kind.PUBLIC_POST, 100, "people to a post, new sites", "每岗人数"),
     ),
     *_rows(
-        "M-10", _CHANGSHUN, _REPAIR, 2017, 2017, Unit.YUAN,
+        "M-10", _CHANGSHUN, _REPAIR, (2017, 2017), Unit.YUAN,
         ("key_1", Kind.HOUSE_REPAIR, 35_000, "key group, level 1", "重点对象一级"),
         ("key_2", Kind.HOUSE_REPAIR, 15_000, "key group, level 2", "重点对象二级"),
         ("key_3", Kind.HOUSE_REPAIR, 10_000, "key group, level 3", "重点对象三级"),
@@ -197,14 +196,14 @@ MEASURE_FIGURES: tuple[MeasureFigure, ...] = (
         ("other_3", Kind.HOUSE_REPAIR, 2_000, "others, level 3", "其他三级"),
     ),
     *_rows(
-        "M-12", _GUIZHOU, _SCHOOL, 2015, 2020, Unit.YUAN,
+        "M-12", _GUIZHOU, _SCHOOL, (2015, 2020), Unit.YUAN,
         ("senior", Kind.EDUCATION_AID, 1_900, "senior middle, a year", "普通高中"),
         ("vocational", Kind.EDUCATION_AID, 1_900, "vocational, years 1-2", "中职"),
         ("degree", Kind.EDUCATION_AID, 4_830, "degree course, a year", "本科"),
         ("college", Kind.EDUCATION_AID, 4_500, "junior college, a year", "专科"),
     ),
     *_rows(
-        "M-13", _CHANGSHUN, _BILLS, 2017, 2017, None,
+        "M-13", _CHANGSHUN, _BILLS, (2017, 2017), None,
         ("total", Kind.MEDICAL_ASSISTANCE, 90, "all layers, percent", "总报销比例"),
         ("clinic", Kind.MEDICAL_INSURANCE, 65, "clinics, percent", "村镇门诊比例"),
         ("outpatient", Kind.MEDICAL_INSURANCE, 5, "points more", "门诊提高百分点"),
@@ -215,21 +214,21 @@ MEASURE_FIGURES: tuple[MeasureFigure, ...] = (
         ("major", Kind.MEDICAL_ASSISTANCE, 100, "major, percent", "重点救助"),
     ),
     *_rows(
-        "M-14", _CHINA, _SUN, 2016, 2020, Unit.YUAN,
+        "M-14", _CHINA, _SUN, (2016, 2020), Unit.YUAN,
         ("yield", Kind.PHOTOVOLTAIC, 3_000, "per household and year", "户年均增收"),
     ),
     *_rows(
-        "M-14", _CHINA, _SUN, 2016, 2020, None,
+        "M-14", _CHINA, _SUN, (2016, 2020), None,
         ("years", Kind.PHOTOVOLTAIC, 20, "years of yield", "受益年限"),
         ("station", Kind.PHOTOVOLTAIC, 300, "village station, kW", "村级电站千瓦"),
         ("large", Kind.PHOTOVOLTAIC, 500, "kW, on conditions", "具备条件时千瓦"),
     ),
     *_rows(
-        "M-17", _CHINA, RANGER_PAGE.article(confidence=MEDIUM), 2016, 2020, Unit.YUAN,
+        "M-17", _CHINA, RANGER_PAGE.article(confidence=MEDIUM), (2016, 2020), Unit.YUAN,
         ("pay", Kind.FOREST_RANGER, 10_000, "pay of a year, about", "年劳务补助约"),
     ),
     *_rows(
-        "M-18", "Yunnan or alike", _TRAINING, 2016, 2018, Unit.YUAN,
+        "M-18", "Yunnan or alike", _TRAINING, (2016, 2018), Unit.YUAN,
         ("least_day", Kind.PRACTICAL_TRAINING, 100, "a day, from", "每人每天下限"),
         ("most_day", Kind.PRACTICAL_TRAINING, 120, "a day, to", "每人每天上限"),
         ("certificate", Kind.SKILL_CERTIFICATE, 2_000, "a certificate", "每证补助"),
