@@ -17,6 +17,7 @@ from precisionpov.reasoning.expression import Criterion
 from precisionpov.reasoning.facts import Facts, words_of
 from precisionpov.reasoning.findings import Finding
 from precisionpov.reasoning.quantity import Range
+from precisionpov.reasoning.source import Citation
 from precisionpov.reasoning.term import Language
 from precisionpov.reasoning.truth import Truth
 
@@ -118,6 +119,14 @@ class Tally:
             found[False],
             found[None],
         )
+
+    @property
+    def citations(self) -> tuple[Citation, ...]:
+        """The sources of the rule, its criteria and its numbers, each once."""
+        law = self.law
+        cited = [law.dated.citation, *(one.cite for one in law.rule.criteria)]
+        cited += [one.citation for one in law.numbers]
+        return tuple(dict.fromkeys(cited))
 
     def facts(self, row: Row) -> Facts:
         """Make the facts of one row."""
