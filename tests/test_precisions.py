@@ -3,6 +3,7 @@
 import json
 import pickle
 from datetime import date
+from fractions import Fraction
 from random import Random
 
 import attrs
@@ -11,11 +12,10 @@ import pytest
 from good_plan import DAY, HOUSEHOLD, LOAN, PLAN, PROJECT, checked
 from precisionpov.errors import NotInForceError
 from precisionpov.policy.national import NATIONAL
-from precisionpov.precision_check import MOST_SHOWN
-from precisionpov.precisions import check_plan
+from precisionpov.precisions import MOST_SHOWN, check_plan, target_rates
 from precisionpov.reasoning.timeline import Timeline
 from precisionpov.reasoning.truth import Truth
-from precisionpov.records.plan import Plan
+from precisionpov.records.plan import Plan, Target
 from precisionpov.records.taxonomies import SixPrecision
 from precisionpov.records.village import Village
 
@@ -246,3 +246,66 @@ def test_outside_the_years_it_says_so():
     assert check_plan(PLAN, on=date(2014, 4, 2)).precisions
     with pytest.raises(TypeError, match="takes a Plan"):
         check_plan(HOUSEHOLD, on=DAY)
+
+
+def test_targets_of_a_city_with_their_rates():
+    # A city's year 2015: 2,500 people, 9 villages, 10 key villages, 70 migrants, ...
+    numbers = {
+        "people_out_of_poverty": (2_500, 2_300),
+        "villages_promoted": (9, 9),
+        "key_villages": (10, 8),
+        "housing": (20, None),
+        "ecological_migrants": (70, 77),
+        "rain_and_dew": (100, 0),
+        "training": (2_500, 2_500),
+        "income_growth": (80, 95),
+        "measures": (0, 0),
+    }
+    targets = tuple(
+        Target(id=kind, kind=kind, planned=planned, completed=completed)
+        for kind, (planned, completed) in reversed(numbers.items())
+    )
+    rates = target_rates(Plan(id="city", year=2015, targets=targets))
+    assert [one.kind.value for one in rates] == list(numbers)
+    assert [one.rate for one in rates] == [
+        Fraction(23, 25),
+        1,
+        Fraction(4, 5),
+        None,
+        Fraction(11, 10),
+        0,
+        1,
+        None,
+        None,
+    ]
+    assert rates[0].to_dict() == {
+        "kind": "people_out_of_poverty",
+        "targets": 1,
+        "planned": 2_500,
+        "completed": 2_300,
+        "rate": [23, 25],
+    }
+    assert rates[3].to_dict()["rate"] is None
+
+
+def test_targets_of_villages_are_counted_once():
+    def target(name, **changes):
+        return Target(id=name, kind="training", completed=1, **changes)
+
+    parts = (target("a", planned=3, village="a"), target("b", planned=4, village="b"))
+    whole = target("c", planned=9)
+    (rate,) = target_rates(Plan(id="p", year=2015, targets=parts))
+    assert (rate.targets, rate.planned, rate.completed) == (2, 7, 2)
+    (rate,) = target_rates(Plan(id="p", year=2015, targets=(*parts, whole)))
+    assert (rate.targets, rate.planned, rate.completed) == (1, 9, 1)
+
+
+def test_growth_of_income_is_never_summed():
+    targets = tuple(
+        Target(id=name, kind="income_growth", planned=80, completed=90, village=name)
+        for name in ("a", "b")
+    )
+    (rate,) = target_rates(Plan(id="p", year=2015, targets=targets))
+    assert (rate.planned, rate.completed, rate.rate) == (None, None, None)
+    with pytest.raises(TypeError, match="takes a Plan"):
+        target_rates(HOUSEHOLD)

@@ -1,4 +1,4 @@
-"""Is a plan precise? The six precisions, one after the other, with findings."""
+"""From a plan to the check of all six precisions."""
 
 from datetime import date
 
@@ -10,7 +10,7 @@ from precisionpov.derive.plan_asked import PLAN_ASKED
 from precisionpov.errors import NotInForceError
 from precisionpov.policy.national import NATIONAL
 from precisionpov.policy.policy import Law, Policy
-from precisionpov.precision_check import PrecisionCheck
+from precisionpov.precisions.precision_check import PrecisionCheck
 from precisionpov.reasoning.document import (
     Block,
     Explained,

@@ -1,0 +1,14 @@
+"""Is a plan precise? The six precisions, one after the other, with findings."""
+
+from precisionpov.precisions.plan_check import PlanCheck, check_plan
+from precisionpov.precisions.precision_check import MOST_SHOWN, PrecisionCheck
+from precisionpov.precisions.target_rates import TargetRate, target_rates
+
+__all__ = [
+    "MOST_SHOWN",
+    "PlanCheck",
+    "PrecisionCheck",
+    "TargetRate",
+    "check_plan",
+    "target_rates",
+]
