@@ -144,10 +144,13 @@ class Decision(Explained):
         answer = self.verdict.label(language)
         title = f"{rule.label(language)} {answer}"
         about = (
-            f"对象:{self.subject};评定日:{self.on}"
+            f"对象：{self.subject}；评定日：{self.on}"
             if zh
             else f"Subject: {self.subject}. Day of assessment: {self.on}."
         )
+        if self.law.under:
+            under = ", ".join(self.law.under)
+            about += f";适用规则:{under}" if zh else f" Rules: {under}."
         reasons = self.reasons
         others = tuple(one for one in self.findings if one not in reasons)
         return Page(
@@ -161,7 +164,7 @@ class Decision(Explained):
                 *findings_blocks("其他要求" if zh else "Also asked", others, language),
                 *margin_blocks(self.margin, language),
                 *findings_blocks(
-                    "提示(不影响结论)" if zh else "Notes", self.notes, language
+                    "提示（不影响结论）" if zh else "Notes", self.notes, language
                 ),
                 *source_blocks(self.citations, language),
             ),
@@ -183,6 +186,7 @@ class Decision(Explained):
             "rule_version": fingerprint(structure(law.rule)),
             "subject": self.subject,
             "on": self.on.isoformat(),
+            "under": list(self.law.under),
             "verdict": self.verdict.value,
             "findings": [one.to_dict() for one in self.findings],
             "reasons": [one.criterion for one in self.reasons],

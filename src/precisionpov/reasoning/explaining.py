@@ -34,7 +34,7 @@ def findings_blocks(
             "rests on",
         )
     )
-    joint = ";" if language == "zh" else "; "
+    joint = "；" if language == "zh" else "; "
     rows = tuple(
         (
             one.label(language),
@@ -51,7 +51,7 @@ def missing_blocks(missing: Sequence[Missing], language: Language) -> Blocks:
     if not missing:
         return ()
     zh = language == "zh"
-    heading = "尚需查明(只需这些)" if zh else "Ask about these, and no others"
+    heading = "尚需查明（只需这些）" if zh else "Ask about these, and no others"
     return (
         Heading(heading),
         Lines(
@@ -70,7 +70,7 @@ def margin_blocks(margins: Sequence[Margin], language: Language) -> Blocks:
     """Say how far each compared amount is from its threshold."""
     zh = language == "zh"
     lines = [
-        (f"{one.criterion}:{_distance(one, language)}")
+        (f"{one.criterion}：{_distance(one, language)}")
         if zh
         else f"{one.criterion}: {_distance(one, language)}"
         for one in margins
@@ -79,7 +79,7 @@ def margin_blocks(margins: Sequence[Margin], language: Language) -> Blocks:
     if not lines:
         return ()
     heading = (
-        "距离标准(正数为高于)" if zh else "How far from the threshold (+ is above)"
+        "距离标准（正数为高于）" if zh else "How far from the threshold (+ is above)"
     )
     return (Heading(heading), Lines(lines))
 
@@ -92,7 +92,7 @@ def _distance(margin: Margin, language: Language) -> str:
         return whole
     share = show(narrow(low, high), margin.unit, language)
     return (
-        f"全户{whole},人均约{share}"
+        f"全户{whole}，人均约{share}"
         if language == "zh"
         else (f"{whole} for the household, about {share} per head")
     )
