@@ -23,6 +23,7 @@ from precisionpov.reasoning.unit import Unit
 from precisionpov.strategies.departing import (
     EDGES,
     Options,
+    Values,
     departing,
     departures,
     made,
@@ -30,12 +31,9 @@ from precisionpov.strategies.departing import (
 from precisionpov.strategies.scalars import LARGE
 from precisionpov.strategies.usual import USUAL_NUMBERS, USUALLY_NONE, USUALLY_NOT
 
-__all__ = ["Values", "household_facts", "lessons", "values_of"]
+__all__ = ["household_facts", "lessons", "values_of"]
 
 FactsT = TypeVar("FactsT", bound=Facts)
-
-Values = dict[str, Any]
-"""What the fields of a class of facts hold."""
 
 STARTS = ("usual", "usual", "usual", "usual", "unknown", "contrary")
 """Where an example starts from; departures follow."""
