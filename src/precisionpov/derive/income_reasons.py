@@ -15,8 +15,10 @@ from precisionpov.records.person import Person
 
 __all__ = ["MEMBERS_OF_THE_REGISTER", "why_member", "why_receipt", "why_sum"]
 
-MEMBERS_OF_THE_REGISTER = REGISTER_PROGRAM.article("members counted")
-SUMS_OF_THE_REGISTER = INCOME_FORMULA.article("four parts less operating cost")
+MEMBERS_OF_THE_REGISTER = REGISTER_PROGRAM.article("members counted", "计入的家庭人口")
+SUMS_OF_THE_REGISTER = INCOME_FORMULA.article(
+    "four parts less operating cost", "四项收入减生产经营性支出"
+)
 
 
 def why_member(person: Person, last: date) -> tuple[str, str]:

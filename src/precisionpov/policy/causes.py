@@ -59,8 +59,10 @@ most_other_causes = Parameter(
 FIRST_DAY = date(2014, 4, 2)
 LAST_DAY = date(2020, 12, 31)
 _FORM_ENDS = date(2017, 12, 31)
-_FORM = HOUSEHOLD_FORM_2014.article("main cause, other causes")
-_CODES = REGISTER_CODES.article("attributes")
+_FORM = HOUSEHOLD_FORM_2014.article(
+    "main cause, other causes", "主要致贫原因、其他致贫原因"
+)
+_CODES = REGISTER_CODES.article("attributes", "贫困户属性")
 
 CAUSE_NUMBERS: tuple[Timeline[int], ...] = (
     Timeline("most_other_causes", [Dated(2, FIRST_DAY, _FORM_ENDS, _FORM)]),
@@ -76,7 +78,7 @@ def _fault(
     cite: Citation | None = None,
 ) -> Criterion:
     """Give one thing that a record must not show."""
-    audit = REGISTER_AUDIT.article("causes and attributes")
+    audit = REGISTER_AUDIT.article("causes and attributes", "致贫原因与贫困户属性")
     return Criterion(fault_id, condition, cite or audit, en, zh)
 
 
@@ -135,7 +137,7 @@ HOUSEHOLD_CAUSES: Timeline[Rule] = Timeline(
             _causes(*_CONTRADICTIONS),
             date(2018, 1, 1),
             LAST_DAY,
-            REGISTER_CODES.article("main causes"),
+            REGISTER_CODES.article("main causes", "主要致贫原因"),
         ),
     ],
 )
@@ -206,6 +208,7 @@ def _attribute(cite: Citation, *of_other_years: PovertyAttribute) -> Rule:
 
 _ATTRIBUTE_2014 = HOUSEHOLD_FORM_2014.article(
     "attribute of the household",
+    "贫困户属性",
     note="the form prints poor on dibao too; read as of the scheme from 2016",
 )
 

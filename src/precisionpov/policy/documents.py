@@ -200,7 +200,7 @@ LINE_2020_STATEMENT = Document(
 WHITE_PAPER_2021 = Document(
     key="white_paper_2021",
     en="White paper on China's experience of poverty alleviation",
-    zh="《人类减贫的中国实践》白皮书",
+    zh="人类减贫的中国实践（白皮书）",
     issuer="State Council Information Office",
     published=date(2021, 4, 6),
 )

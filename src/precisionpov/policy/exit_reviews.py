@@ -34,7 +34,9 @@ __all__ = [
     "on_the_line",
 ]
 
-REASONS_NOT_TO_EXIT: Citation = REGISTER_CODES.article("reasons not to exit")
+REASONS_NOT_TO_EXIT: Citation = REGISTER_CODES.article(
+    "reasons not to exit", "未退出原因"
+)
 """Where the register lists its reasons."""
 
 
@@ -43,7 +45,7 @@ def on_the_line(line: Parameter) -> Criterion:
     return Criterion(
         "on_the_line",
         (net_income_per_head >= line) & (net_income_per_head <= line),
-        EXIT_OPINIONS_2016.article("household exit, standard"),
+        EXIT_OPINIONS_2016.article("household exit, standard", "贫困户退出标准"),
         "Net income per head is exactly the line, neither above nor below.",
         "人均纯收入恰好等于标准。",
     )

@@ -38,7 +38,7 @@ __all__ = ["HOUSEHOLD_EXIT"]
 FIRST_DAY = date(2016, 4, 28)
 """The day on which the Exit Opinions were published."""
 
-_STANDARD = EXIT_OPINIONS_2016.article("household exit, standard")
+_STANDARD = EXIT_OPINIONS_2016.article("household exit, standard", "贫困户退出标准")
 
 _FOOD = Criterion("food", food_secure, _STANDARD, "Food is no worry.", "不愁吃。")
 _CLOTHING = Criterion(
@@ -49,6 +49,7 @@ _NOT_SAME_YEAR = Criterion(
     ~identified_this_year,
     CHANGSHUN_HANDBOOK_2017.article(
         "who cannot exit, item 6",
+        "不能退出的情形第6项",
         confidence=Confidence.MEDIUM,
         note="attested in local rules, applied widely",
     ),

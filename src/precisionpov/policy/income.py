@@ -35,7 +35,9 @@ WINDOWS: Timeline[WindowKind] = Timeline(
             WindowKind.CALENDAR_YEAR,
             date(2014, 1, 1),
             date(2014, 12, 31),
-            REGISTERING_STEPS_2014.article("reference point 31 December 2013"),
+            REGISTERING_STEPS_2014.article(
+                "reference point 31 December 2013", "时点为2013年12月31日"
+            ),
         ),
         Dated(
             WindowKind.CALENDAR_YEAR,
@@ -106,7 +108,9 @@ WORKING_AGE_FIRST = "working_age_first"
 WORKING_AGE_LAST = "working_age_last"
 """The name of the number: the oldest such age, in years; included."""
 
-_WORKING_AGE = REGISTER_AUDIT.article("labour ability empty at 16 to 65")
+_WORKING_AGE = REGISTER_AUDIT.article(
+    "labour ability empty at 16 to 65", "16至65岁劳动能力为空"
+)
 
 INCOME_NUMBERS: tuple[Timeline[int], ...] = (
     Timeline(WORKING_AGE_FIRST, (Dated(16, FIRST_DAY, LAST_DAY, _WORKING_AGE),)),
@@ -115,7 +119,7 @@ INCOME_NUMBERS: tuple[Timeline[int], ...] = (
 """Numbers that working income out needs, besides the lines."""
 
 _CARD = CHUXIONG_INCOME_CARD.article(
-    "cost", note="an example of one prefecture; its year is not printed"
+    "cost", "成本", note="an example of one prefecture; its year is not printed"
 )
 
 CHUXIONG_COST_RATIOS: tuple[Timeline[int], ...] = tuple(

@@ -35,9 +35,11 @@ FIRST_DAY = date(2014, 1, 1)
 TOOL_FIRST_DAY = date(2021, 1, 1)
 LAST_DAY = date(2025, 12, 31)
 
-_AUDIT = REGISTER_AUDIT.article("income")
-_TOOL = REGISTER_CHECKS_2021.article("income", note="thresholds of one county's tool")
-_OWN = OWN_CHECKS.article("income")
+_AUDIT = REGISTER_AUDIT.article("income", "收入")
+_TOOL = REGISTER_CHECKS_2021.article(
+    "income", "收入", note="thresholds of one county's tool"
+)
+_OWN = OWN_CHECKS.article("income", "收入")
 
 
 def _amount(name: str, en: str, zh: str) -> Parameter:

@@ -122,7 +122,11 @@ least_road_width = Parameter(
 def _item(number: int, name: str, condition: Condition, en: str, zh: str) -> Criterion:
     """Give one item of the form."""
     return Criterion(
-        name, condition, GUANGXI_FORM_2017.article(f"item {number}"), en, zh
+        name,
+        condition,
+        GUANGXI_FORM_2017.article(f"item {number}", f"第{number}项"),
+        en,
+        zh,
     )
 
 
@@ -236,7 +240,10 @@ NUMBERS: tuple[Timeline[int], ...] = tuple(
         parameter.name,
         [
             Dated[int].years(
-                value, YEAR, YEAR, GUANGXI_FORM_2017.article(f"item {item}")
+                value,
+                YEAR,
+                YEAR,
+                GUANGXI_FORM_2017.article(f"item {item}", f"第{item}项"),
             )
         ],
     )
@@ -270,7 +277,7 @@ GUANGXI = NATIONAL.place(
             "household_exit",
             [
                 Dated[Rule].years(
-                    _RULE, YEAR, YEAR, GUANGXI_FORM_2017.article("household")
+                    _RULE, YEAR, YEAR, GUANGXI_FORM_2017.article("household", "贫困户")
                 )
             ],
         )

@@ -61,11 +61,15 @@ least_rebuilt_area = Parameter(
 
 def _item(number: int, name: str, condition: Condition, en: str, zh: str) -> Criterion:
     """Give one of the seven, turned from who cannot exit to who can."""
-    cite = CHANGSHUN_HANDBOOK_2017.article(f"who cannot exit, item {number}")
+    cite = CHANGSHUN_HANDBOOK_2017.article(
+        f"who cannot exit, item {number}", f"不能退出的情形第{number}项"
+    )
     return Criterion(name, condition, cite, en, zh)
 
 
-_SUMMARY = CHANGSHUN_HANDBOOK_2017.article("one standard, two assurances")
+_SUMMARY = CHANGSHUN_HANDBOOK_2017.article(
+    "one standard, two assurances", "一达标两不愁三保障"
+)
 
 CRITERIA: tuple[Criterion, ...] = (
     _item(
@@ -158,7 +162,7 @@ GUIZHOU_CHANGSHUN = GUIZHOU.place(
             least_rebuilt_area.name,
             [
                 Dated[int].years(
-                    13, YEAR, YEAR, CHANGSHUN_HANDBOOK_2017.article("item 5")
+                    13, YEAR, YEAR, CHANGSHUN_HANDBOOK_2017.article("item 5", "第5项")
                 )
             ],
         )
