@@ -251,7 +251,7 @@ LOST = attrs.evolve(GONE, status_since=None)
             A_B,
             T.EXCLUDED,
             "counted for class A or B in a household without labour, else not",
-            "无劳动能力户A、B类计入,其他不计入",
+            "无劳动能力户A、B类计入，其他不计入",
         ),
         (
             got("local_wage", 5, date(2014, 1, 1)),

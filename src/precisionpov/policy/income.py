@@ -7,7 +7,11 @@ from datetime import date
 
 from precisionpov.policy.documents import REGISTER_AUDIT, REGISTERING_STEPS_2014
 from precisionpov.policy.income_window import WindowKind
-from precisionpov.policy.local_documents import CHUXIONG_INCOME_CARD, TUNCHANG_2019
+from precisionpov.policy.local_documents import (
+    CHUXIONG_INCOME_CARD,
+    NANKANG_2024,
+    TUNCHANG_2019,
+)
 from precisionpov.policy.treatments import FIRST_DAY, LAST_DAY, TREATMENTS
 from precisionpov.reasoning.source import Confidence
 from precisionpov.reasoning.timeline import Dated, Timeline
@@ -56,9 +60,21 @@ WINDOWS: Timeline[WindowKind] = Timeline(
                 note="read for the cycles of 2018 to 2020 of one county",
             ),
         ),
+        Dated(
+            WindowKind.TWELVE_FULL_MONTHS,
+            date(2021, 1, 1),
+            date(2025, 12, 31),
+            NANKANG_2024.article(
+                "twelve months before the month of identification",
+                "识别认定月份之前的12个整月",
+            ),
+        ),
     ),
 )
-"""The window of income by the day of assessment (IN-40, IN-41)."""
+"""The window of income by the day of assessment (IN-40 to IN-42).
+
+From 2021 it is that of monitoring.
+"""
 
 POLICY_TRANSFERS: frozenset[ReceiptKind] = frozenset(
     {

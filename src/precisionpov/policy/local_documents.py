@@ -28,6 +28,7 @@ __all__ = [
     "LIAONING_LINE",
     "MONTHLY_INCOME_FORM",
     "MUST_INCLUDE_PAGE",
+    "NANKANG_2024",
     "NINE_RED_LINES_2017",
     "PASTORAL_COUNTY_2017",
     "PASTORAL_VARIANT",
@@ -91,6 +92,13 @@ WUQIA_2018 = Document(
     zh="新疆乌恰县脱贫攻坚应知应会",
     issuer="government of Wuqia county",
     published=date(2018, 6, 26),
+)
+
+NANKANG_2024 = Document(
+    key="nankang_2024",
+    en="Questions and answers on monitoring, Nankang district, Jiangxi, 2024",
+    zh="江西省赣州市南康区防返贫监测政策问答",
+    issuer="government of Nankang district",
 )
 
 # Income

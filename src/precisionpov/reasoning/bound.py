@@ -21,7 +21,7 @@ def _in_order(numbers: Iterable[Dated[int]]) -> tuple[Dated[int], ...]:
     return tuple(numbers)
 
 
-@attrs.frozen
+@attrs.frozen(repr=False)
 class BoundRule:
     """A rule with the numbers in force on a day.
 
@@ -29,6 +29,8 @@ class BoundRule:
         dated: The rule as in force, with its source and days.
         numbers: The numbers of the rule's parameters, in their order.
         on: The day.
+        under: What it was bound under, in words for people: the place, and the
+            options chosen there where sources disagree.
 
     Raises:
         PolicyError: Too few numbers or too many, or one below zero.
@@ -37,6 +39,7 @@ class BoundRule:
     dated: Dated[Rule]
     numbers: tuple[Dated[int], ...] = attrs.field(converter=_in_order)
     on: date
+    under: tuple[str, ...] = ()
     _judge: Judge | None = attrs.field(init=False, default=None, eq=False, repr=False)
     _judge_notes: Judge | None = attrs.field(
         init=False, default=None, eq=False, repr=False
@@ -49,11 +52,14 @@ class BoundRule:
             msg = f"rule {self.rule.id!r} takes numbers from 0 for: {', '.join(names)}"
             raise PolicyError(msg)
 
-    def __reduce__(
-        self,
-    ) -> tuple[type["BoundRule"], tuple[Dated[Rule], tuple[Dated[int], ...], date]]:
+    def __reduce__(self) -> tuple[type["BoundRule"], tuple[object, ...]]:
         """Pickle without the compiled functions."""
-        return BoundRule, (self.dated, self.numbers, self.on)
+        return BoundRule, (self.dated, self.numbers, self.on, self.under)
+
+    def __repr__(self) -> str:
+        """Name the rule, the day and what it was bound under, in one line."""
+        under = f" ({', '.join(self.under)})" if self.under else ""
+        return f"<BoundRule {self.rule.id} on {self.on}{under}>"
 
     @property
     def rule(self) -> Rule:

@@ -152,7 +152,7 @@ class Choose(Condition):
         return (self.condition, self.then, self.otherwise)
 
 
-@attrs.frozen
+@attrs.frozen(repr=False)
 class Criterion(Condition):
     """A named part of a rule, with the sentence it states and its source.
 
@@ -178,6 +178,10 @@ class Criterion(Condition):
         """Refuse an id or a condition that is none."""
         refuse_name(self.id)
         _refuse_other(f"criterion {self.id!r}", self.condition)
+
+    def __repr__(self) -> str:
+        """Give the id and the sentence, in one line."""
+        return f"<Criterion {self.id}: {self.en}>"
 
     def parts(self) -> tuple[Condition, ...]:
         """Give the condition."""

@@ -28,6 +28,9 @@ __all__ = [
     "as_text",
 ]
 
+WIDEST_COLUMN = 52
+"""How many columns of a terminal a cell of a text table takes at most."""
+
 
 def _texts(texts: Iterable[str]) -> tuple[str, ...]:
     """Keep texts in order."""
@@ -178,7 +181,16 @@ def _escaped(text: str) -> str:
 
 
 def _text_table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> list[str]:
-    """Draw a table as text, in columns that hold for Chinese characters too."""
+    """Draw a table as text, in columns that hold for Chinese characters too.
+
+    A cell wider than a column may be goes on in the lines below.
+    """
+    split = [[_wrapped(cell) for cell in row] for row in rows]
+    rows = [
+        [lines[number] if number < len(lines) else "" for lines in cells]
+        for cells in split
+        for number in range(max(map(len, cells)))
+    ]
     widths = [max(map(_width, column)) for column in zip(head, *rows, strict=True)]
     ruler = tuple("-" * width for width in widths)
     return [
@@ -188,6 +200,31 @@ def _text_table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> list[str]
         ).rstrip()
         for row in (head, ruler, *rows)
     ]
+
+
+def _wrapped(text: str) -> list[str]:
+    """Break text into lines of at most a column's width.
+
+    It breaks after a space, or where a wide character stands; a longer word is
+    left whole.
+    """
+    lines = [""]
+    for piece in _pieces(text):
+        if lines[-1] and _width(lines[-1]) + _width(piece.rstrip()) > WIDEST_COLUMN:
+            lines[-1] = lines[-1].rstrip()
+            lines.append("")
+        lines[-1] += piece
+    return lines
+
+
+def _pieces(text: str) -> list[str]:
+    """Take text apart where a line may break."""
+    pieces = [""]
+    for one in text:
+        if pieces[-1].endswith(" ") or _width(one) > 1:
+            pieces.append("")
+        pieces[-1] += one
+    return pieces
 
 
 def _width(text: str) -> int:

@@ -40,7 +40,7 @@ def _all_of(rule: Any) -> Condition:  # noqa: ANN401 - the rule, half made
     return All(rule.criteria)
 
 
-@attrs.frozen
+@attrs.frozen(repr=False)
 class Rule:
     """What makes a verdict yes, no or unknown.
 
@@ -131,6 +131,11 @@ class Rule:
         """Raise for a fault in how the rule is built."""
         msg = f"rule {self.id!r}: {what}"
         raise PolicyError(msg)
+
+    def __repr__(self) -> str:
+        """Name the rule and its criteria, in one line."""
+        asked = ", ".join(one.id for one in self.criteria or self.notes)
+        return f"<Rule {self.id}: {asked}>"
 
     def __reduce__(self) -> tuple[Callable[..., "Rule"], tuple[Any, ...]]:
         """Pickle without the compiled function."""

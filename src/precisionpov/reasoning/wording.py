@@ -153,7 +153,9 @@ def rule_page(law: BoundRule, language: Language = "en") -> Page:
         ]
     if rule.notes:
         blocks += [
-            Heading("提示（不影响结论）" if zh else "Notes (never part of the verdict)"),
+            Heading(
+                "提示（不影响结论）" if zh else "Notes (never part of the verdict)"
+            ),
             Table(head, rows(rule.notes)),
         ]
     return Page(f"{rule.label(language)} ({rule.id}, {law.on})", blocks)

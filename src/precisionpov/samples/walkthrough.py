@@ -16,6 +16,7 @@ from precisionpov.reasoning.document import (
     Table,
     as_text,
 )
+from precisionpov.reasoning.truth import Truth
 from precisionpov.records.household import Household
 from precisionpov.samples.published import PublishedAccount, published_accounts
 from precisionpov.samples.village import ASSESSED_ON, village
@@ -119,7 +120,8 @@ def _turns_on(decision: Decision) -> Iterator[str]:
         yield "every finding agrees"
         return
     for one in decision.reasons:
-        yield f"{one.truth.label()}: {one.en.rstrip('.')}"
+        met = "met" if one.truth is Truth.YES else "not met"
+        yield f"{met}: {one.en.rstrip('.')}"
 
 
 def _published() -> Page:
