@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from precisionpov.reasoning.bound import BoundRule
 from precisionpov.reasoning.expression import (
+    Choose,
     Comparison,
     Condition,
     Criterion,
@@ -11,10 +12,10 @@ from precisionpov.reasoning.expression import (
     OneOf,
     Parameter,
     TruthFact,
-    walk,
 )
 from precisionpov.reasoning.facts import Facts
 from precisionpov.reasoning.findings import Evidence, Finding
+from precisionpov.reasoning.kleene import truth_of
 from precisionpov.reasoning.truth import Truth
 from precisionpov.reasoning.unit import Unit
 
@@ -48,15 +49,25 @@ def findings_of(
 def evidence_of(
     law: BoundRule, condition: Condition, facts: Facts
 ) -> tuple[Evidence, ...]:
-    """Gather both sides of everything that a condition looks at, each once."""
+    """Gather both sides of everything that a condition looks at, each once.
+
+    Of two readings only the one chosen counts, once it is known which.
+    """
     found: dict[str, Evidence] = {}
 
     def look(fact: Fact, unit: Unit | None = None) -> None:
         value = getattr(facts, fact.name)
         found[fact.name] = Evidence("fact", fact.name, value, unit, fact.en, fact.zh)
 
-    for part in walk(condition):
+    waiting = [condition]
+    while waiting:
+        part = waiting.pop()
+        parts = part.parts()
         match part:
+            case Choose():
+                test = truth_of(part.condition, facts, law.by_name)
+                if test is not None:
+                    parts = (part.condition, part.then if test else part.otherwise)
             case TruthFact():
                 look(part)
             case OneOf():
@@ -69,6 +80,7 @@ def evidence_of(
                     found[part.factor.name] = _number(law, part.factor)
             case _:
                 pass
+        waiting.extend(reversed(parts))
     return tuple(found.values())
 
 
