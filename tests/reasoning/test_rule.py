@@ -112,6 +112,15 @@ REFUSED = {
         lambda: rule(A, notes=(criterion("b", A & storm),)),
         "a criterion stands inside the criterion 'b'",
     ),
+    "an and of nothing": (
+        lambda: rule(criterion("a", lights & Not(All(())))),
+        "rule 'toy': it joins nothing; an and, or an or, has parts",
+    ),
+    "an or of nothing": (lambda: rule(A, when=A & AnyOf(())), "joins nothing"),
+    "a note on nothing": (
+        lambda: rule(notes=(criterion("a", AnyOf(())),)),
+        "joins nothing",
+    ),
     "too deep": (
         lambda: rule(criterion("a", NESTED)),
         "a condition nested deeper than 30",

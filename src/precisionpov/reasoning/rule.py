@@ -101,6 +101,10 @@ class Rule:
         for one in (*self.criteria, *self.notes):
             if any(isinstance(part, Criterion) for part in walk(one.condition)):
                 self._refuse(f"a criterion stands inside the criterion {one.id!r}")
+        joined = (self.when, *self.notes) if self.criteria else self.notes
+        for condition in joined:
+            if any(one in (All(()), AnyOf(())) for one in walk(condition)):
+                self._refuse("it joins nothing; an and, or an or, has parts")
 
     def _check_facts(self) -> None:
         """Refuse facts that the subject lacks, and facts twice in the verdict."""
