@@ -281,3 +281,11 @@ def test_numbers_are_never_below_zero():
     assert bound(least=0).values == (0, 3)
     with pytest.raises(PolicyError, match="takes numbers from 0"):
         bound(least=-1)
+
+
+def test_rules_show_themselves_in_one_line():
+    assert repr(SAILS) == "<Rule may_sail: loaded, lit, sound, safe>"
+    assert repr(LIT) == "<Criterion lit: It is lit.>"
+    assert repr(LAW) == "<BoundRule may_sail on 2003-06-01>"
+    placed = attrs.evolve(LAW, under=("north", "fare=low"))
+    assert repr(placed) == "<BoundRule may_sail on 2003-06-01 (north, fare=low)>"
