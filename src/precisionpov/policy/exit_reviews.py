@@ -89,7 +89,7 @@ EXIT_REVIEWS: tuple[Criterion, ...] = (
         "disabled_without_fixed_income",
         disabled_without_fixed_income,
         "The household is poor by disability and has no fixed income.",
-        "因残致贫,无固定收入。",
+        "因残致贫，无固定收入。",
     ),
     _reason(
         "seriously_ill",
@@ -107,7 +107,7 @@ EXIT_REVIEWS: tuple[Criterion, ...] = (
         "destitute",
         on_destitute_list,
         "The household is supported as destitute.",
-        "特困供养(五保)户。",
+        "特困供养（五保）户。",
     ),
     _reason(
         "dibao_without_labour",

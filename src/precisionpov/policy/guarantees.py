@@ -104,18 +104,18 @@ _EDUCATION = Guarantee(
         note="the text of 2019, used as reading from 2014 on",
     ),
     en="Every child of compulsory school age is at school or lawfully excused.",
-    zh="适龄儿童均接受义务教育,或依法免学、缓学。",
+    zh="适龄儿童均接受义务教育，或依法免学、缓学。",
     en_lacking="A child of compulsory school age is out of school without excuse.",
-    zh_lacking="有适龄儿童失学辍学,且不属于依法免学、缓学。",
+    zh_lacking="有适龄儿童失学辍学，且不属于依法免学、缓学。",
 )
 _HOUSING = Guarantee(
     id="housing",
     condition=housing_grade.one_of(DwellingGrade.A, DwellingGrade.B) | housed_elsewhere,
     cite=HOUSING_GUIDE_2009.article("grades A to D", "危险性等级（A级至D级）"),
     en="The house is safe (grade A or B), or the household is safely housed elsewhere.",
-    zh="住房安全(A级或B级),或另有安全住房。",
+    zh="住房安全（A级或B级），或另有安全住房。",
     en_lacking="The house is dangerous and there is no safe housing elsewhere.",
-    zh_lacking="住房为危房,且无其他安全住房。",
+    zh_lacking="住房为危房，且无其他安全住房。",
 )
 
 

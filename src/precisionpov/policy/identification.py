@@ -83,7 +83,7 @@ _DIBAO = Criterion(
         "linking of lists", "对象衔接", confidence=Confidence.MEDIUM
     ),
     "The household draws dibao, which by itself does not make it poor here.",
-    "享受低保(仅此不足以认定为贫困户)。",
+    "享受低保（仅此不足以认定为贫困户）。",
 )
 
 
@@ -133,7 +133,7 @@ def _rule(
         IdentificationFacts,
         (_RURAL_HEAD, *poor_if),
         en="Is the household poor?",
-        zh="该户是否应识别为贫困户?",
+        zh="该户是否应识别为贫困户？",
         when=_RURAL_HEAD & AnyOf(poor_if),
         notes=notes,
     )

@@ -178,7 +178,7 @@ _ALWAYS = (
         _OWN,
         "An amount of wages or production is so small that yuan may have been "
         "written as fen.",
-        "单笔劳动收入过小,疑将元误录为分。",
+        "单笔劳动收入过小，疑将元误录为分。",
     ),
 )
 
@@ -224,7 +224,7 @@ def _checklist(*notes: Criterion) -> Rule:
         IncomeFacts,
         (),
         en="What is suspect in the accounts?",
-        zh="收入账目有何疑点?",
+        zh="收入账目有何疑点？",
         notes=notes,
     )
 

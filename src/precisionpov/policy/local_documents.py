@@ -182,7 +182,7 @@ HAINAN_PRINT_FORM = Document(
 HEBEI_TRIAL_RULES = Document(
     key="hebei_trial_rules",
     en="Hebei's trial rules on who is not identified",
-    zh="河北省贫困对象不予识别情形(试行)",
+    zh="河北省贫困对象不予识别情形（试行）",
     issuer="public page",
 )
 HUNAN_DIBAO_RULES = Document(

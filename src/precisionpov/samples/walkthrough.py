@@ -114,7 +114,8 @@ def _main_cause(causes: Classification) -> str:
 def _turns_on(decision: Decision) -> Iterator[str]:
     """Name what to ask about, or the findings that decided."""
     if decision.missing:
-        yield "ask: " + ", ".join(one.paths[0] for one in decision.missing)
+        places = (decision.facts.place(one.paths[0]) for one in decision.missing)
+        yield "ask: " + "; ".join(places)
         return
     if len(decision.reasons) > MOST_REASONS:
         yield "every finding agrees"
