@@ -192,6 +192,8 @@ class Rule:
 
     def with_criteria(self, *added: Criterion) -> "Rule":
         """Give the rule that asks for these as well."""
+        if not added:
+            return self
         return attrs.evolve(
             self,
             criteria=(*self.criteria, *added),
