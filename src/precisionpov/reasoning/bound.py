@@ -10,6 +10,7 @@ from precisionpov.errors import PolicyError
 from precisionpov.reasoning.compiling import Answers, Judge
 from precisionpov.reasoning.expression import Parameter
 from precisionpov.reasoning.facts import Facts
+from precisionpov.reasoning.findings import Look
 from precisionpov.reasoning.rule import Rule
 from precisionpov.reasoning.timeline import Dated
 
@@ -19,6 +20,11 @@ __all__ = ["BoundRule"]
 def _in_order(numbers: Iterable[Dated[int]]) -> tuple[Dated[int], ...]:
     """Keep numbers in order."""
     return tuple(numbers)
+
+
+def _no_looks() -> dict[str, tuple[str, tuple[Look, ...]]]:
+    """Start with nothing kept."""
+    return {}
 
 
 @attrs.frozen(repr=False)
@@ -31,6 +37,7 @@ class BoundRule:
         on: The day.
         under: What it was bound under, in words for people: the place, and the
             options chosen there where sources disagree.
+        looks: Kept for speed: what each criterion looks at, by its id.
 
     Raises:
         PolicyError: Too few numbers or too many, or one below zero.
@@ -40,6 +47,9 @@ class BoundRule:
     numbers: tuple[Dated[int], ...] = attrs.field(converter=_in_order)
     on: date
     under: tuple[str, ...] = ()
+    looks: dict[str, tuple[str, tuple[Look, ...]]] = attrs.field(
+        init=False, factory=_no_looks, eq=False, repr=False
+    )
     _judge: Judge | None = attrs.field(init=False, default=None, eq=False, repr=False)
     _judge_notes: Judge | None = attrs.field(
         init=False, default=None, eq=False, repr=False

@@ -76,6 +76,10 @@ class Evidence(NamedTuple):
         }
 
 
+Look = tuple[str, Unit | None, str, str, Evidence | None]
+"""What a criterion looks at: name, unit, English, Chinese; for a number all of it."""
+
+
 class Finding(NamedTuple):
     """What one criterion found of one subject.
 
