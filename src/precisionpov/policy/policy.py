@@ -10,8 +10,8 @@ from typing import Any, TypeVar, cast
 
 import attrs
 
-from precisionpov.dates import Window
-from precisionpov.errors import NotInForceError, PolicyError
+from precisionpov.dates import Window, is_date
+from precisionpov.errors import NotInForceError, PolicyError, RecordError
 from precisionpov.money import Fen
 from precisionpov.policy.amending import amended
 from precisionpov.policy.checking import faults_of
@@ -126,9 +126,13 @@ class Policy:
 
         Raises:
             NotInForceError: No window of income is known for that day.
+            RecordError: It is no calendar day, as a ``datetime`` is none.
         """
         law = self._laws.get(day)
         if law is None:
+            if not is_date(day):
+                problem = f"a day is a datetime.date, not {type(day).__name__}"
+                raise RecordError.at("on", problem)
             law = self._laws[day] = Law(self, day)
         return law
 

@@ -277,7 +277,7 @@ class _Writer:
         """Refuse a comparison that is settled even where all of it is unknown."""
         left, right = condition.compared, condition.against
         settled = compared(condition, None, self._factor(condition), None)
-        if settled is None or left.required or (right and right.required):
+        if settled is None or left.required or (right is not None and right.required):
             return
         msg = (
             f"{left.name} {condition.operator} {condition.right.name} is "

@@ -21,6 +21,7 @@ __all__ = [
     "Condition",
     "Criterion",
     "Not",
+    "misread",
     "refuse_name",
     "walk",
 ]
@@ -61,12 +62,16 @@ class Condition:
         Raises:
             TypeError: Always.
         """
-        msg = (
-            "a condition has no truth value in Python; write `a & b`, `a | b`, `~a` "
-            "instead of `and`, `or`, `not`, `Choose(a, b, c)` instead of `if`, and "
-            "`(x > low) & (y < high)` instead of a chained comparison"
-        )
-        raise TypeError(msg)
+        raise misread("a condition")
+
+
+def misread(what: str) -> TypeError:
+    """Make the error for what Python would take for true; it says what to write."""
+    return TypeError(
+        f"{what} has no truth value in Python; write `a & b`, `a | b`, `~a` "
+        "instead of `and`, `or`, `not`, `Choose(a, b, c)` instead of `if`, and "
+        "`(x > low) & (y < high)` instead of a chained comparison"
+    )
 
 
 def _parts_of(kind: "type[All | AnyOf]", condition: object) -> "tuple[Condition, ...]":
