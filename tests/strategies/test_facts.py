@@ -41,7 +41,7 @@ def test_a_usual_household_is_well_but_for_its_income():
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_every_fact_may_be_unknown_or_otherwise(kind):
-    drawn = examples(household_facts(kind), 1500)
+    drawn = examples(household_facts(kind), 800)
     for name, word in words_of(kind).items():
         met = {str(getattr(one, name)) for one in drawn}
         required = isinstance(word, NumberFact) and word.required
@@ -57,7 +57,7 @@ def test_the_unknown_and_bounds_can_be_turned_off(kind):
 
 
 def test_bounds_are_open_narrow_or_wide():
-    drawn = [one.net_income for one in examples(household_facts(), 1500)]
+    drawn = [one.net_income for one in examples(household_facts(), 400)]
     bounds = [one for one in drawn if isinstance(one, Range)]
     assert any(one.low is None for one in bounds)
     assert any(one.high is None for one in bounds)
@@ -72,15 +72,15 @@ def test_some_subjects_are_unknown_in_everything():
     assert find(household_facts(), bare).all_insured is None
 
 
-@pytest.mark.parametrize("step", [-1, 0, 1])
-def test_numbers_stand_at_the_thresholds_of_a_rule(step):
-    drawn = examples(household_facts(law=LAW), 1000)
-    beside = [
-        one
-        for one in drawn
-        if type(one.members) is int and one.net_income == LINE * one.members + step
-    ]
-    assert len(beside) >= 5
+@pytest.fixture(scope="module")
+def near():
+    return examples(household_facts(law=LAW), 600)
+
+
+def test_numbers_stand_at_the_thresholds_of_a_rule(near):
+    exact = [one for one in near if type(one.members) is type(one.net_income) is int]
+    gaps = [one.net_income - LINE * one.members for one in exact]
+    assert all(gaps.count(step) >= 3 for step in (-1, 0, 1))
 
 
 @given(laws(), st.data())
@@ -91,7 +91,8 @@ def test_facts_are_drawn_for_any_rule(law, data):
 
 def test_a_domain_out_of_the_usual_is_drawn_from_whole():
     far = NumberFact("far", "far", "远", Unit.PERSON, 20, 30, bounded=True)
-    assert {find(_spread(far)), find(_spread(far), lambda n: n > 29)} == {20, 30}
+    drawn = examples(_spread(far, bounds=False), 500)
+    assert {number for number, _ in drawn} == set(range(20, 31))
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -121,7 +122,7 @@ def test_lessons_are_about_what_a_rule_asks():
         assert differing <= asked | {"paths"}
 
 
-def test_facts_of_every_verdict_are_met():
-    verdicts = [LAW.answers(one)[0] for one in examples(household_facts(law=LAW), 1000)]
+def test_facts_of_every_verdict_are_met(near):
+    verdicts = [LAW.answers(one)[0] for one in near]
     for verdict in Truth:
-        assert verdicts.count(verdict.known()) >= 20
+        assert verdicts.count(verdict.known()) >= 12

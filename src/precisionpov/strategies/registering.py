@@ -17,6 +17,7 @@ from precisionpov.records.holdings import Holdings
 from precisionpov.records.household import Household
 from precisionpov.records.living import Amenities, Dwelling, Land, Livelihood, Water
 from precisionpov.records.person import Person
+from precisionpov.strategies.showing import show_short
 
 __all__ = ["ON", "WINDOW", "register"]
 
@@ -38,6 +39,8 @@ def register() -> None:
         st.register_type_strategy(part, _part)
     for cls, strategy in STRATEGIES.items():
         st.register_type_strategy(cls, strategy)
+    records = (AnnualIncome, Expense, Household, Person, Receipt)
+    show_short((*records, *PARTS, *FACTS))
 
 
 # The strategies load when one is first drawn from: Hypothesis calls the above

@@ -192,7 +192,7 @@ def _grown(condition: Condition, numbers: Mapping[str, int]) -> _Tree:
             others = tuple(one for one in fact.terms if one not in values)
             return _Tree(condition, (), {}, _holding(fact.name, values, others))
         case Comparison():
-            factor = numbers[condition.factor.name] if condition.factor else 1
+            factor = 1 if condition.factor is None else numbers[condition.factor.name]
             sides = Sides(condition, factor)
             return _Tree(condition, (), {}, sides.by_truth(), sides.at_threshold())
         case _:
