@@ -142,19 +142,21 @@ def test_a_page_for_a_caseworker():
         "wages from work away",
         "What does not count",
         "medical reimbursement",
-        "members[2]",
-        "net income: receipts[0].amount",
+        "member 3",
+        "net income: receipt 1, amount",
         "operating income less its cost",
     ):
         assert said in text
     zh = estimate(ZHANG).explain("zh")
     for said in (
-        "家庭年纯收入:6,562.50 至 8,862.50元",
+        "家庭年纯收入：6,562.50 至 8,862.50元",
         "外出务工收入",
         "不计入项目",
         "医疗报销",
         "54.1 %至64.6 %",
         "尚需查明",
+        "家庭年纯收入：第1笔收入·金额",
+        "第3位成员",
     ):
         assert said in zh
     assert "<table>" in estimate(ZHANG)._repr_html_()
@@ -236,7 +238,7 @@ LOST = attrs.evolve(GONE, status_since=None)
             NATIONAL,
             T.COUNTED,
             "its cost is not recorded, so nothing bounds it below",
-            "支出未登记,无下限",
+            "支出未登记，无下限",
         ),
         (
             got("grain", 5),
@@ -251,7 +253,7 @@ LOST = attrs.evolve(GONE, status_since=None)
             A_B,
             T.EXCLUDED,
             "counted for class A or B in a household without labour, else not",
-            "无劳动能力户A、B类计入,其他不计入",
+            "无劳动能力户A、B类计入，其他不计入",
         ),
         (
             got("local_wage", 5, date(2014, 1, 1)),
@@ -265,7 +267,7 @@ LOST = attrs.evolve(GONE, status_since=None)
             NATIONAL,
             T.UNDATED,
             "its day is not recorded, so it may lie outside the window",
-            "收入日期未登记,可能不在核算时段内",
+            "收入日期未登记，可能不在核算时段内",
         ),
         (
             got("local_wage", 5, person="b"),
@@ -368,19 +370,19 @@ def test_sums_stand_at_their_own_index():
 @pytest.mark.parametrize(
     ("person", "counted", "en", "zh"),
     [
-        (GONE, False, "dead, since 2013-02-01", "死亡,自2013-02-01"),
-        (LOST, None, "dead, on a day that is not recorded", "死亡,日期未登记"),
+        (GONE, False, "dead, since 2013-02-01", "死亡，自2013-02-01"),
+        (LOST, None, "dead, on a day that is not recorded", "死亡，日期未登记"),
         (
             Person(id="b", born=date(2014, 2, 1)),
             False,
             "born on 2014-02-01, after 2013-12-31",
-            "2014-02-01出生,晚于2013-12-31",
+            "2014-02-01出生，晚于2013-12-31",
         ),
         (
             Person(id="b", status="married_in", status_since=IN),
             True,
             "married in, since 2013-06-01",
-            "婚入,自2013-06-01",
+            "婚入，自2013-06-01",
         ),
         (Person(id="b", status="conscript"), True, "serves as a conscript", "义务兵"),
     ],

@@ -146,8 +146,10 @@ def test_the_report_is_read_and_kept():
     assert repr(report).endswith("lacking: living_conditions, social_security>")
     text = report.explain()
     assert "living conditions" in text
-    assert "food_secure" in text
+    assert "enough to eat" in text
+    assert "food_secure" not in text
     assert "生活条件" in report.explain("zh")
+    assert "是否不愁吃" in report.explain("zh")
     kept = json.loads(json.dumps(report.to_dict()))
     assert kept["aspects"]["social_security"] == ["dibao"]
     assert kept["complete"] is False

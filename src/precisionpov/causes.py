@@ -31,6 +31,7 @@ from precisionpov.reasoning.findings import Finding
 from precisionpov.reasoning.truth import Truth
 from precisionpov.records.cause import CauseOfPoverty
 from precisionpov.records.household import Household
+from precisionpov.records.labels import place_label
 
 __all__ = [
     "CauseEvidence",
@@ -105,7 +106,7 @@ class Classification(Explained):
         zh = language == "zh"
         title = "致贫原因" if zh else "Causes of poverty"
         about = (
-            f"对象:{self.subject};评定日:{self.on}"
+            f"对象：{self.subject}；评定日：{self.on}"
             if zh
             else f"Subject: {self.subject}. Day of assessment: {self.on}."
         )
@@ -113,7 +114,7 @@ class Classification(Explained):
         if self.suggested:
             blocks.append(
                 Paragraph(
-                    "登记中没有主要致贫原因,以下为系统建议。"
+                    "登记中没有主要致贫原因，以下为系统建议。"
                     if zh
                     else "No main cause is recorded. What follows is suggested."
                 )
@@ -124,8 +125,9 @@ class Classification(Explained):
             ("无法判断" if zh else "Cannot be told", self.unknown),
         ):
             if found:
+                form = "{}（{}）" if zh else "{} ({})"
                 lines = tuple(
-                    f"{one.label(language)} ({one.citation.text(language)})"
+                    form.format(one.label(language), one.citation.text(language))
                     for one in found
                 )
                 blocks += [Heading(heading), Lines(lines)]
@@ -136,13 +138,14 @@ class Classification(Explained):
         zh = language == "zh"
         roles = ("主要原因", "其他原因") if zh else ("main cause", "other cause")
         nothing = "登记中无佐证" if zh else "nothing in the record"
+        joint = "、" if zh else "; "
         return Table(
             ("类别", "原因", "登记中的佐证") if zh else ("kind", "cause", "shown by"),
             tuple(
                 (
                     roles[one.cause is not self.main],
                     one.cause.label(language),
-                    ", ".join(one.places) or nothing,
+                    joint.join(place_label(x, language) for x in one.places) or nothing,
                 )
                 for one in self.evidence
             ),

@@ -193,7 +193,7 @@ class IncomeEstimate(Explained):
         zh = language == "zh"
         window, on = self.window, self.on
         about = (
-            f"对象:{self.subject};评定日:{on};核算时段:{window.first}至{window.last}"
+            f"对象：{self.subject}；评定日：{on}；核算时段：{window.first}至{window.last}"
             if zh
             else f"Subject: {self.subject}. Day of assessment: {on}. Window: {window}."
         )

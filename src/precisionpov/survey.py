@@ -18,6 +18,7 @@ from precisionpov.reasoning.document import (
 )
 from precisionpov.reasoning.source import Citation
 from precisionpov.records.household import Household
+from precisionpov.records.labels import place_label
 
 __all__ = ["Aspect", "AspectReport", "SurveyReport", "survey_completeness"]
 
@@ -73,16 +74,17 @@ class SurveyReport(Explained):
         """Give the report as a page: a row for each aspect."""
         zh = language == "zh"
         about = (
-            f"对象:{self.subject};评定日:{self.on}"
+            f"对象：{self.subject}；评定日：{self.on}"
             if zh
             else f"Subject: {self.subject}. Day of assessment: {self.on}."
         )
+        joint = "、" if zh else "; "
         complete, lacking = ("完整", "缺项") if zh else ("complete", "lacking")
         rows = tuple(
             (
                 one.aspect.label(language),
                 complete if one.complete else lacking,
-                ", ".join(one.missing),
+                joint.join(place_label(x, language) for x in one.missing),
             )
             for one in self.aspects
         )

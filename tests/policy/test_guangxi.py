@@ -195,8 +195,8 @@ def test_only_2017_has_its_own_exit():
 def test_identification_goes_by_the_nation_and_other_years_by_its_numbers():
     day = date(2018, 6, 1)
     assert (
-        GUANGXI.on(day).household_identification
-        == NATIONAL.on(day).household_identification
+        GUANGXI.on(day).household_identification.dated
+        == NATIONAL.on(day).household_identification.dated
     )
 
 

@@ -228,13 +228,16 @@ def test_the_evidence_names_its_sources():
         (date(2017, 9, 30), date(2015, 10, 1), date(2016, 9, 30)),
         (date(2017, 10, 1), date(2016, 10, 1), date(2017, 9, 30)),
         (date(2020, 12, 31), date(2019, 10, 1), date(2020, 9, 30)),
+        (date(2021, 1, 1), date(2020, 1, 1), date(2020, 12, 31)),
+        (date(2021, 6, 30), date(2020, 6, 1), date(2021, 5, 31)),
+        (date(2025, 12, 31), date(2024, 12, 1), date(2025, 11, 30)),
     ],
 )
 def test_the_window_is_the_last_one_completed(on, first, last):
     assert NATIONAL.on(on).window == Window(first, last)
 
 
-@pytest.mark.parametrize("day", [date(2013, 12, 31), date(2021, 1, 1)])
+@pytest.mark.parametrize("day", [date(2013, 12, 31), date(2026, 1, 1)])
 def test_outside_the_campaign_there_is_no_window(day):
     with pytest.raises(NotInForceError):
         NATIONAL.on(day)

@@ -33,7 +33,7 @@ def test_every_criterion_is_a_sentence_in_both_languages(place, span):
         assert one.zh.endswith("。")
         assert len(one.en) < 120
     assert span.value.en.endswith("?")
-    assert span.value.zh.endswith("?")
+    assert span.value.zh.endswith("？")
 
 
 @pytest.mark.parametrize(("place", "span"), RULES)

@@ -88,7 +88,9 @@ LOADED = Criterion(
 LIT = Criterion("lit", lights, CITE, "It is lit.", "有灯光。")
 SOUND = Criterion("sound", hull.one_of(Hull.WOOD, Hull.STEEL), CITE, "Sound.", "坚固。")
 SAFE = Criterion("safe", Choose(storm, escort, radio), CITE, "It is safe.", "安全。")
-SMALL = Criterion("small", crew < least_crew, NOTE_CITE, "Its crew is small.", "船员少。")
+SMALL = Criterion(
+    "small", crew < least_crew, NOTE_CITE, "Its crew is small.", "船员少。"
+)
 
 SAILS = Rule(
     "may_sail",

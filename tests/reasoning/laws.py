@@ -53,7 +53,8 @@ def compiled_is_walked(law, facts):
     numbers = law.by_name
     rule = law.rule
     walked = [
-        truth_of(one, facts, numbers) for one in (rule.when, *rule.criteria, *rule.notes)
+        truth_of(one, facts, numbers)
+        for one in (rule.when, *rule.criteria, *rule.notes)
     ]
     assert [*law.answers(facts), *law.answers_of_notes(facts)] == walked
 

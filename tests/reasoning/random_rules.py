@@ -35,9 +35,7 @@ class Shade(Term):
 
 
 def _number(name, low, high, *, bounded=False, required=False):
-    return NumberFact(
-        name, name, f"数{name}", Unit.ITEM, low, high, bounded, required
-    )
+    return NumberFact(name, name, f"数{name}", Unit.ITEM, low, high, bounded, required)
 
 
 TRUTHS = [TruthFact(name, f"is {name}", f"是{name}") for name in "abcd"]

@@ -1,3 +1,4 @@
+import attrs
 import duckdb
 import narwhals.stable.v2 as nw
 import pandas as pd
@@ -6,26 +7,31 @@ import pyarrow as pa
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from reasoning import harbour
-from reasoning.harbour import LAW, READY, SAILS, Boat, bound
-from reasoning.random_rules import OPEN_NUMBERS, HEADS, Thing, WORDS, laws, things
-
-import attrs
 
 from precisionpov.errors import PolicyError
 from precisionpov.reasoning.columns import columns, needed_columns
-from precisionpov.reasoning.decide import check, decide
-from precisionpov.reasoning.expression import (
-    Criterion,
-    NumberFact,
-    Parameter,
-    TruthFact,
-    per,
-)
+from precisionpov.reasoning.decide import decide
+from precisionpov.reasoning.expression import Criterion, NumberFact, per
 from precisionpov.reasoning.facts import Facts, fact, words_of
 from precisionpov.reasoning.quantity import Range, at_least, between
 from precisionpov.reasoning.rule import Rule
 from precisionpov.reasoning.unit import Unit
+from reasoning.harbour import (
+    CITE,
+    LAW,
+    READY,
+    SAILS,
+    Boat,
+    Hull,
+    bound,
+    bunks,
+    cargo,
+    crew,
+    least_cargo,
+    least_crew,
+    lights,
+)
+from reasoning.random_rules import OPEN_NUMBERS, WORDS, laws, things
 
 ARROW = {"int64": pa.int64(), "boolean": pa.bool_(), "string": pa.string()}
 
@@ -143,3 +149,126 @@ def test_without_bounds_a_range_is_unknown(backend, law, rows):
     ]
     made = table(law, rows, bounds=False)
     assert backend(made, law, False) == one_by_one(law, exact)
+
+
+ROWS = [
+    READY,
+    attrs.evolve(READY, hull=None, cargo=between(100, 900), lights=None),
+    attrs.evolve(READY, hull=Hull.REED, cargo=at_least(2001), crew=between(2, 9)),
+]
+
+
+@pytest.mark.parametrize("backend", [*BACKENDS, *OTHERS])
+def test_every_library_answers_alike(backend):
+    assert backend(table(LAW, ROWS), LAW, True) == one_by_one(LAW, ROWS)
+
+
+def test_names_of_the_columns_of_a_rule():
+    assert list(columns(LAW, pl.col)) == [
+        "may_sail",
+        "may_sail_loaded",
+        "may_sail_lit",
+        "may_sail_sound",
+        "may_sail_safe",
+        "may_sail_small",
+    ]
+
+
+def test_a_checklist_has_columns_for_its_notes_alone():
+    checklist = Rule("faults", Boat, (), en="-", zh="-", notes=SAILS.notes)
+    assert list(columns(bound(checklist), pl.col)) == ["faults_small"]
+
+
+def test_what_a_table_must_hold():
+    needed = {one.name: one for one in needed_columns(LAW)}
+    assert list(needed) == [
+        "cargo",
+        "cargo_low",
+        "cargo_high",
+        "crew",
+        "crew_low",
+        "crew_high",
+        "lights",
+        "hull",
+        "storm",
+        "escort",
+        "radio",
+    ]
+    assert (needed["cargo"].dtype, needed["cargo"].unit) == ("int64", "fen")
+    assert (needed["cargo"].low, needed["cargo"].high) == (-1000, 10_000)
+    assert (needed["lights"].dtype, needed["lights"].en) == ("boolean", lights.en)
+    hulls = needed["hull"].values  # noqa: PD011 - a closed list
+    assert hulls == ("wood", "steel", "reed")
+    assert [one.name for one in needed.values() if one.required] == [
+        "crew_low",
+        "crew_high",
+    ]
+
+
+def test_what_a_table_must_hold_without_bounds():
+    needed = needed_columns(LAW, bounds=False)
+    assert [one.name for one in needed][:3] == ["cargo", "crew", "lights"]
+    assert [one.name for one in needed if one.required] == ["crew"]
+
+
+def test_a_product_beyond_64_bits_is_refused():
+    rule = rule_of(net_per_head > least_cargo, Wealth)
+    most = (2**63 - 1) // 100
+    assert list(columns(bound(rule, least=most), pl.col)) == ["toy", "toy_only"]
+    with pytest.raises(PolicyError, match=r"net against least_cargo: the product does"):
+        columns(bound(rule, least=most + 1), pl.col)
+
+
+def rule_of(condition, subject=Boat):
+    criterion = Criterion("only", condition, CITE, "Only.", "仅。")
+    return Rule("toy", subject, (criterion,), en="Is it?", zh="是否?")
+
+
+@pytest.mark.parametrize(
+    ("condition", "least", "word"),
+    [
+        (cargo > least_cargo, 10_000, "never"),
+        (cargo >= least_cargo, 10_001, "never"),
+        (cargo < least_cargo, 10_001, "always"),
+        (cargo <= least_cargo, 10_000, "always"),
+    ],
+)
+def test_what_is_settled_without_knowing_anything_is_no_column(condition, least, word):
+    columns(bound(rule_of(condition), least=least - 1), pl.col)
+    with pytest.raises(PolicyError, match=f"cargo .* least_cargo is {word} so, and no"):
+        columns(bound(rule_of(condition), least=least), pl.col)
+
+
+@pytest.mark.parametrize("hands", [0, 1, 20, 21])
+def test_what_is_always_known_may_be_settled(hands):
+    law = bound(rule_of(crew > least_crew), hands=hands)
+    rows = [Boat(crew=1), Boat(crew=20), Boat(crew=between(1, 20))]
+    assert by_polars(table(law, rows), law, True) == one_by_one(law, rows)
+
+
+def test_against_a_fact_that_is_always_known():
+    law = bound(rule_of(bunks > crew))
+    rows = [Boat(crew=9, bunks=one) for one in (None, 9, 10)]
+    rows += [Boat(crew=between(9, 11), bunks=one) for one in (9, 10, 11, 12)]
+    assert by_polars(table(law, rows), law, True) == one_by_one(law, rows)
+
+
+net = NumberFact("net", "net", "净", Unit.YUAN, -(10**15), 10**15, bounded=True)
+heads = NumberFact("heads", "heads", "人", Unit.PERSON, 1, 100, required=True)
+net_per_head = per(net, heads, en="net per head", zh="人均")
+
+
+@attrs.frozen(kw_only=True)
+class Wealth(Facts):
+    """Amounts as large as real ones."""
+
+    net: int | Range | None = fact(net)
+    heads: int = fact(heads)
+
+
+@pytest.mark.parametrize("backend", BACKENDS)
+def test_large_amounts_keep_every_fen(backend):
+    law = bound(rule_of(net_per_head > least_cargo, Wealth), least=10**13 - 1)
+    line = 100 * (10**13 - 1)
+    rows = [Wealth(net=line + one, heads=100) for one in (-1, 0, 1)]
+    assert backend(table(law, rows), law, True)["toy"] == [False, False, True]

@@ -3,6 +3,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from reasoning.laws import LAWS, learning_never_flips
 from reasoning.random_rules import laws, learnt, things
 

@@ -69,5 +69,5 @@ def test_the_walkthrough_shows_all_of_it_in_both_languages() -> None:
     assert all(f"\n{name} " in text for name in VILLAGE)
     assert "Incidence: 28.57 % to 60.00 % of 35 people" in text
     assert "Is the household poor? unknown" in text
-    assert "该户是否应识别为贫困户? 是" in text
+    assert "该户是否应识别为贫困户？是" in text
     assert text == walkthrough()

@@ -75,7 +75,8 @@ def interesting(law, word):
     for whole in conditions(law):
         for part in walk(whole):
             if isinstance(part, Comparison) and part.compared == word:
-                factor = law.by_name[part.factor.name] if part.factor else 1
+                named = part.factor is not None
+                factor = law.by_name[part.factor.name] if named else 1
                 shares = HEADS if isinstance(part.left, Quotient) else (1,)
                 points |= {factor * n + step for n in shares for step in (-1, 0, 1)}
     return sorted(n for n in points if word.low <= n <= word.high)

@@ -167,6 +167,9 @@ def income_items(
 def _item(household: Household, law: Law, placed: Placed) -> IncomeItem:
     """Say what became of one piece."""
     path, piece, receipt = placed
+    component = PARTS[piece.part]
+    if receipt is not None and piece.treatment is ItemTreatment.EXCLUDED:
+        component = receipt.kind.component
     if receipt is None:
         en, zh, cite = why_sum(path, piece.treatment)
         amount = _recorded(household, path)
@@ -176,7 +179,7 @@ def _item(household: Household, law: Law, placed: Placed) -> IncomeItem:
     return IncomeItem(
         path=path,
         kind=None if receipt is None else receipt.kind,
-        component=PARTS[piece.part],
+        component=component,
         amount=amount,
         on=None if receipt is None else receipt.on,
         treatment=piece.treatment,

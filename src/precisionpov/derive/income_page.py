@@ -9,6 +9,7 @@ from precisionpov.reasoning.document import Block, Heading, Language, Lines, Tab
 from precisionpov.reasoning.findings import Finding
 from precisionpov.reasoning.truth import Truth
 from precisionpov.reasoning.unit import Unit, show
+from precisionpov.records.labels import place_label
 
 __all__ = [
     "component_blocks",
@@ -35,11 +36,11 @@ _COUNTS = frozenset(
 _SUMS = {
     "net": ("net income", "家庭年纯收入"),
     "members": ("members", "家庭人口"),
-    "per_head": ("net income per head (for display)", "人均纯收入(仅供显示)"),
-    "policy": ("of which policy transfers", "其中:政策性转移收入"),
+    "per_head": ("net income per head (for display)", "人均纯收入（仅供显示）"),
+    "policy": ("of which policy transfers", "其中：政策性转移收入"),
     "rest": ("net income without policy transfers", "扣除政策性转移收入后"),
     "lasting": ("net income less what comes only once", "扣除一次性收入后"),
-    "rigid": ("own rigid expenses, not deducted", "家庭刚性支出(不扣减)"),
+    "rigid": ("own rigid expenses, not deducted", "家庭刚性支出（不扣减）"),
     "share": ("share of receipts known within bounds only", "仅知区间的收入占比"),
 }
 
@@ -47,7 +48,7 @@ _SUMS = {
 def sum_blocks(shown: Mapping[str, str], language: Language) -> Blocks:
     """Give the sums, one a line; each comes written out, by a short name."""
     if language == "zh":
-        return (Lines([f"{_SUMS[name][1]}:{text}" for name, text in shown.items()]),)
+        return (Lines([f"{_SUMS[name][1]}：{text}" for name, text in shown.items()]),)
     return (Lines([f"{_SUMS[name][0]}: {text}" for name, text in shown.items()]),)
 
 
@@ -95,7 +96,7 @@ def item_blocks(items: Sequence[IncomeItem], language: Language) -> Blocks:
 def _item_row(item: IncomeItem, language: Language) -> tuple[str, ...]:
     """Give one item as a row."""
     return (
-        item.path,
+        place_label(item.path, language),
         item.label(language),
         show(item.amount, Unit.YUAN, language),
         show(item.net, Unit.YUAN, language),
@@ -109,7 +110,11 @@ def member_blocks(members: Sequence[MemberCount], language: Language) -> Blocks:
     zh = language == "zh"
     head = ("登记位置", "是否计入", "说明") if zh else ("place", "counts", "why")
     rows = tuple(
-        (one.path, Truth.of(one.counted).label(language), one.reason(language))
+        (
+            place_label(one.path, language),
+            Truth.of(one.counted).label(language),
+            one.reason(language),
+        )
         for one in members
     )
     return (Heading("家庭成员" if zh else "Members"), Table(head, rows))
@@ -124,9 +129,10 @@ def settling_blocks(
         "net_income": "家庭年纯收入" if zh else "net income",
         "members": "家庭人口" if zh else "members",
     }
-    joint, colon = ("、", ":") if zh else (", ", ": ")
+    joint, colon = ("、", "：") if zh else ("; ", ": ")
     lines = tuple(
-        f"{named[name]}{colon}{joint.join(paths)}"
+        f"{named[name]}{colon}"
+        + joint.join(place_label(path, language) for path in paths)
         for name, paths in settled_by
         if name in named
     )
@@ -140,10 +146,12 @@ def suspect_blocks(notes: Sequence[Finding], language: Language) -> Blocks:
     if not notes:
         return ()
     zh = language == "zh"
-    joint = ";" if zh else "; "
+    joint, form = ("；", "{}（{}）") if zh else ("; ", "{} ({})")
     lines = tuple(
-        f"{one.label(language)} "
-        f"({joint.join(part.text(language) for part in one.evidence)})"
+        form.format(
+            one.label(language),
+            joint.join(part.text(language) for part in one.evidence),
+        )
         for one in notes
     )
     return (Heading("账目疑点" if zh else "Suspect in the accounts"), Lines(lines))

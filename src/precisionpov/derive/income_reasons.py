@@ -15,23 +15,28 @@ from precisionpov.records.person import Person
 
 __all__ = ["MEMBERS_OF_THE_REGISTER", "why_member", "why_receipt", "why_sum"]
 
-MEMBERS_OF_THE_REGISTER = REGISTER_PROGRAM.article("members counted")
-SUMS_OF_THE_REGISTER = INCOME_FORMULA.article("four parts less operating cost")
+MEMBERS_OF_THE_REGISTER = REGISTER_PROGRAM.article("members counted", "计入的家庭人口")
+SUMS_OF_THE_REGISTER = INCOME_FORMULA.article(
+    "four parts less operating cost", "四项收入减生产经营性支出"
+)
 
 
 def why_member(person: Person, last: date) -> tuple[str, str]:
     """Say why someone counts, or not, in English and Chinese."""
     status, since = person.status, person.status_since
     if person.born is not None and person.born > last:
-        return (f"born on {person.born}, after {last}", f"{person.born}出生,晚于{last}")
+        return (
+            f"born on {person.born}, after {last}",
+            f"{person.born}出生，晚于{last}",
+        )
     if counted_on(person, last) is None:
         return (
             f"{status.en}, on a day that is not recorded",
-            f"{status.zh},日期未登记",
+            f"{status.zh}，日期未登记",
         )
     if since is None:
         return status.en, status.zh
-    return f"{status.en}, since {since}", f"{status.zh},自{since}"
+    return f"{status.en}, since {since}", f"{status.zh}，自{since}"
 
 
 def why_sum(path: str, treatment: ItemTreatment) -> tuple[str, str, Citation]:
@@ -46,12 +51,15 @@ def why_sum(path: str, treatment: ItemTreatment) -> tuple[str, str, Citation]:
     elif treatment is ItemTreatment.IN_DOUBT:
         en, zh = (
             "the sum may hold what does not count here, and does not say how much",
-            "该项合计可能含本地不计入项目,数额不明",
+            "该项合计可能含本地不计入项目，数额不明",
         )
     elif cost:
         en, zh = "cost of operating income", "生产经营性支出"
     else:
-        en, zh = "yearly sum, less what its items tell apart", "年度合计(扣除单列项目)"
+        en, zh = (
+            "yearly sum, less what its items tell apart",
+            "年度合计（扣除单列项目）",
+        )
     return en, zh, SUMS_OF_THE_REGISTER
 
 
@@ -80,7 +88,7 @@ def why_receipt(
         case ItemTreatment.UNDATED:
             return (
                 "its day is not recorded, so it may lie outside the window",
-                "收入日期未登记,可能不在核算时段内",
+                "收入日期未登记，可能不在核算时段内",
                 kind_cite,
             )
         case ItemTreatment.IN_DOUBT:
@@ -107,7 +115,7 @@ def _why_in_doubt(household: Household, law: Law, receipt: Receipt) -> tuple[str
         return "not yet classified", "尚未归类"
     return (
         "counts for class A or B in a household without labour; that is not known",
-        "仅无劳动能力户的A、B类低保计入,类别或劳动力情况不明",
+        "仅无劳动能力户的A、B类低保计入，类别或劳动力情况不明",
     )
 
 
@@ -133,7 +141,7 @@ def _why_counted_so(
     if ratio is None:
         return (
             "its cost is not recorded, so nothing bounds it below",
-            "支出未登记,无下限",
+            "支出未登记，无下限",
             cite,
         )
     return (

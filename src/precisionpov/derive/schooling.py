@@ -138,6 +138,11 @@ def say_dropouts(answers: Answers, members: Iterable[Member], on: date) -> None:
     without a value, and no rule asks for it then.
     """
     sure, unsure = _out_of_school(members, on)
+    if not sure and not unsure:
+        answers.say("dropout_for_poverty", value=False)
+        answers.say("dropout_visits", None)
+        answers.say("dropout_signed", value=True)
+        return
     poverty, open_reason = DropoutReason.POVERTY, (DropoutReason.POVERTY, None)
     if any(person.dropout_reason is poverty for _, person, _ in sure):
         answers.say("dropout_for_poverty", value=True)

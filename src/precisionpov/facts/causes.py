@@ -3,8 +3,9 @@
 import attrs
 
 from precisionpov.facts import household as words
+from precisionpov.facts.about import HouseholdFacts
 from precisionpov.reasoning.expression import CodeFact, NumberFact, TruthFact
-from precisionpov.reasoning.facts import Facts, fact
+from precisionpov.reasoning.facts import fact
 from precisionpov.reasoning.unit import Unit
 from precisionpov.records.cause import CauseOfPoverty, PovertyAttribute
 
@@ -44,12 +45,12 @@ dibao_received = TruthFact(
 destitute_received = TruthFact(
     "destitute_received",
     "received support for the destitute in the window",
-    "本期领取特困(五保)供养金",
+    "本期领取特困（五保）供养金",
 )
 
 
 @attrs.frozen(kw_only=True)
-class CauseFacts(Facts):
+class CauseFacts(HouseholdFacts):
     """Facts about the causes of a household's poverty. None means unknown."""
 
     main_cause_recorded: bool | None = fact(main_cause_recorded)

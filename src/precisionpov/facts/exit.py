@@ -3,7 +3,8 @@
 import attrs
 
 from precisionpov.facts import household as words
-from precisionpov.reasoning.facts import Facts, fact
+from precisionpov.facts.about import HouseholdFacts
+from precisionpov.reasoning.facts import fact
 from precisionpov.reasoning.quantity import Range
 from precisionpov.records.cause import DibaoClass
 from precisionpov.records.living import DwellingGrade
@@ -12,7 +13,7 @@ __all__ = ["ExitFacts"]
 
 
 @attrs.frozen(kw_only=True)
-class ExitFacts(Facts):
+class ExitFacts(HouseholdFacts):
     """Facts by which a household's exit from poverty is judged. None means unknown."""
 
     net_income: int | Range | None = fact(words.net_income)

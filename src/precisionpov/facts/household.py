@@ -78,7 +78,7 @@ on_dibao_list = TruthFact(
 on_destitute_list = TruthFact(
     "on_destitute_list",
     "on the civil-affairs list of support for the destitute",
-    "纳入特困供养(五保)",
+    "纳入特困供养（五保）",
 )
 dibao_class = CodeFact(
     "dibao_class", "class of the subsistence allowance", "低保类别", DibaoClass
@@ -344,12 +344,12 @@ television = TruthFact(
 commercial_house = TruthFact(
     "commercial_house",
     "bought a commercial house, not by relocation, rebuilding or demolition",
-    "购买商品房(搬迁、灾后重建、拆迁除外)",
+    "购买商品房（搬迁、灾后重建、拆迁除外）",
 )
 house_built_recently = TruthFact(
     "house_built_recently",
     "bought or built a house of late, not by relocation, rebuilding or demolition",
-    "近年新建购房(搬迁、灾后重建、拆迁除外)",
+    "近年新建购房（搬迁、灾后重建、拆迁除外）",
 )
 luxury_decoration = TruthFact(
     "luxury_decoration", "has decorated the house luxuriously", "住房高标准装修"
@@ -357,12 +357,12 @@ luxury_decoration = TruthFact(
 car = TruthFact(
     "car",
     "has a car, not for production and not scrapped",
-    "拥有家用汽车(生产用、报废除外)",
+    "拥有家用汽车（生产用、报废除外）",
 )
 large_machine = TruthFact(
     "large_machine",
     "has a large machine or a ship, not excepted",
-    "拥有大型机械或船舶(例外除外)",
+    "拥有大型机械或船舶（例外除外）",
 )
 shop_outside = TruthFact("shop_outside", "has a shop outside the village", "村外有商铺")
 company_or_contractor = TruthFact(
@@ -381,7 +381,7 @@ public_payroll_member = TruthFact(
 village_cadre_member = TruthFact(
     "village_cadre_member",
     "a member is a serving village cadre, with no excepted cause",
-    "有现任村干部(重大变故除外)",
+    "有现任村干部（重大变故除外）",
 )
 commercial_pension_insurance = TruthFact(
     "commercial_pension_insurance",

@@ -3,7 +3,8 @@
 import attrs
 
 from precisionpov.facts import household as words
-from precisionpov.reasoning.facts import Facts, fact
+from precisionpov.facts.about import HouseholdFacts
+from precisionpov.reasoning.facts import fact
 from precisionpov.reasoning.quantity import Range
 from precisionpov.records.living import DwellingGrade
 
@@ -11,7 +12,7 @@ __all__ = ["IdentificationFacts"]
 
 
 @attrs.frozen(kw_only=True)
-class IdentificationFacts(Facts):
+class IdentificationFacts(HouseholdFacts):
     """Facts by which a household is identified as poor. None means unknown."""
 
     net_income: int | Range | None = fact(words.net_income)

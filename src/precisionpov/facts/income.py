@@ -6,9 +6,10 @@ Amounts are whole fen of the window of income, whether or not a policy counts th
 import attrs
 
 from precisionpov.facts import household as words
+from precisionpov.facts.about import HouseholdFacts
 from precisionpov.facts.household import MOST
 from precisionpov.reasoning.expression import NumberFact, TruthFact
-from precisionpov.reasoning.facts import Facts, fact
+from precisionpov.reasoning.facts import fact
 from precisionpov.reasoning.quantity import Range
 from precisionpov.reasoning.unit import Unit
 
@@ -61,7 +62,7 @@ has_exited = TruthFact("has_exited", "the household has exited from poverty", "å
 
 
 @attrs.frozen(kw_only=True)
-class IncomeFacts(Facts):
+class IncomeFacts(HouseholdFacts):
     """Facts by which the accounts of a household are checked. None means unknown."""
 
     net_income: int | Range | None = fact(words.net_income)

@@ -2,7 +2,6 @@
 
 from datetime import date
 
-
 from precisionpov.reasoning.expression import Criterion
 from precisionpov.reasoning.rule import Rule, substitute
 from precisionpov.reasoning.source import Citation

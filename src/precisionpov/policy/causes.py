@@ -59,8 +59,10 @@ most_other_causes = Parameter(
 FIRST_DAY = date(2014, 4, 2)
 LAST_DAY = date(2020, 12, 31)
 _FORM_ENDS = date(2017, 12, 31)
-_FORM = HOUSEHOLD_FORM_2014.article("main cause, other causes")
-_CODES = REGISTER_CODES.article("attributes")
+_FORM = HOUSEHOLD_FORM_2014.article(
+    "main cause, other causes", "主要致贫原因、其他致贫原因"
+)
+_CODES = REGISTER_CODES.article("attributes", "贫困户属性")
 
 CAUSE_NUMBERS: tuple[Timeline[int], ...] = (
     Timeline("most_other_causes", [Dated(2, FIRST_DAY, _FORM_ENDS, _FORM)]),
@@ -76,7 +78,7 @@ def _fault(
     cite: Citation | None = None,
 ) -> Criterion:
     """Give one thing that a record must not show."""
-    audit = REGISTER_AUDIT.article("causes and attributes")
+    audit = REGISTER_AUDIT.article("causes and attributes", "致贫原因与贫困户属性")
     return Criterion(fault_id, condition, cite or audit, en, zh)
 
 
@@ -91,19 +93,19 @@ _CONTRADICTIONS = (
         "illness_without_patient",
         caused_by_illness & ~unhealthy_member,
         "Illness is a cause, but every member is healthy.",
-        "登记因病致贫,但家庭成员均健康。",
+        "登记因病致贫，但家庭成员均健康。",
     ),
     _fault(
         "disability_without_disabled",
         caused_by_disability & ~disabled_member,
         "Disability is a cause, but no member is disabled.",
-        "登记因残致贫,但家中无残疾人。",
+        "登记因残致贫，但家中无残疾人。",
     ),
     _fault(
         "schooling_without_student",
         caused_by_schooling & ~student_member,
         "Schooling is a cause, but no member is at school.",
-        "登记因学致贫,但家中无在校生。",
+        "登记因学致贫，但家中无在校生。",
     ),
 )
 _TOO_MANY = _fault(
@@ -122,7 +124,7 @@ def _causes(*faults: Criterion) -> Rule:
         CauseFacts,
         (),
         en="What contradicts the causes recorded?",
-        zh="致贫原因登记是否矛盾?",
+        zh="致贫原因登记是否矛盾？",
         notes=faults,
     )
 
@@ -135,7 +137,7 @@ HOUSEHOLD_CAUSES: Timeline[Rule] = Timeline(
             _causes(*_CONTRADICTIONS),
             date(2018, 1, 1),
             LAST_DAY,
-            REGISTER_CODES.article("main causes"),
+            REGISTER_CODES.article("main causes", "主要致贫原因"),
         ),
     ],
 )
@@ -154,7 +156,7 @@ def _attribute(cite: Citation, *of_other_years: PovertyAttribute) -> Rule:
         CauseFacts,
         (),
         en="What contradicts the attribute recorded?",
-        zh="贫困户属性登记是否矛盾?",
+        zh="贫困户属性登记是否矛盾？",
         notes=(
             _fault(
                 "attribute_of_other_years",
@@ -167,38 +169,38 @@ def _attribute(cite: Citation, *of_other_years: PovertyAttribute) -> Rule:
                 "dibao_attribute_off_list",
                 attribute.one_of(_DIBAO, _DIBAO_POOR) & ~on_dibao_list,
                 "The attribute says dibao, but the household is not on its list.",
-                "属性为低保,但不在低保名单上。",
+                "属性为低保，但不在低保名单上。",
             ),
             _fault(
                 "dibao_attribute_without_money",
                 attribute.one_of(_DIBAO, _DIBAO_POOR) & ~dibao_received,
                 "The attribute says dibao, but no dibao money was received.",
-                "属性为低保,但未领取低保金。",
+                "属性为低保，但未领取低保金。",
             ),
             _fault(
                 "general_with_dibao",
                 attribute.is_(PovertyAttribute.GENERAL)
                 & (on_dibao_list | dibao_received),
                 "The household is generally poor, but draws dibao.",
-                "属性为一般贫困户,但享受低保。",
+                "属性为一般贫困户，但享受低保。",
             ),
             _fault(
                 "destitute_with_labour",
                 attribute.one_of(_WUBAO, _TEKUN_POOR) & has_labour,
                 "The attribute says destitute, but a member is able to work.",
-                "属性为五保(特困),但有劳动能力成员。",
+                "属性为五保（特困），但有劳动能力成员。",
             ),
             _fault(
                 "destitute_without_money",
                 attribute.one_of(_WUBAO, _TEKUN_POOR) & ~destitute_received,
                 "The attribute says destitute, but no such support was received.",
-                "属性为五保(特困),但未领取供养金。",
+                "属性为五保（特困），但未领取供养金。",
             ),
             _fault(
                 "dibao_and_destitute_money",
                 dibao_received & destitute_received,
                 "Dibao and support for the destitute were both received.",
-                "同时领取低保金和特困(五保)供养金。",
+                "同时领取低保金和特困（五保）供养金。",
             ),
         ),
     )
@@ -206,6 +208,7 @@ def _attribute(cite: Citation, *of_other_years: PovertyAttribute) -> Rule:
 
 _ATTRIBUTE_2014 = HOUSEHOLD_FORM_2014.article(
     "attribute of the household",
+    "贫困户属性",
     note="the form prints poor on dibao too; read as of the scheme from 2016",
 )
 

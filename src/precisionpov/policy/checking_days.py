@@ -144,7 +144,7 @@ def _uncovered(within: Days, spans: Sequence[Dated[Any]]) -> Iterator[Days]:
             break
         if first < span.since:
             yield first, span.since - DAY
-        if span.until is None:
+        if span.until is None or span.until == date.max:
             return
         first = max(first, next_day(span.until))
     if last is None or first <= last:

@@ -91,7 +91,7 @@ CHOICES: tuple[Choice, ...] = (
         name="family_support",
         options=("counted", "excluded"),
         en="regular support from kin outside the household as income",
-        zh="赡养(抚养)收入是否计入收入",
+        zh="赡养（抚养）收入是否计入收入",
         why="regular and repeatable, so income in most forms",
         rules=("IN-13",),
     ),

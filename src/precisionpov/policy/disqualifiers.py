@@ -71,14 +71,14 @@ DISQUALIFIERS: tuple[Disqualifier, ...] = (
         "no_commercial_house",
         "The household has bought no commercial house, shop flat or town home; one "
         "that came by relocation, rebuilding or demolition is excepted.",
-        "未购买商品房(易地搬迁、灾后重建、拆迁安置除外)。",
+        "未购买商品房（易地搬迁、灾后重建、拆迁安置除外）。",
     ),
     Disqualifier(
         words.house_built_recently,
         "no_house_built_recently",
         "The household has not built or bought a house of late; relocation, "
         "rebuilding after disaster and demolition are excepted.",
-        "近年未新建或购买住房(易地搬迁、灾后重建、拆迁安置除外)。",
+        "近年未新建或购买住房（易地搬迁、灾后重建、拆迁安置除外）。",
     ),
     Disqualifier(
         words.luxury_decoration,
@@ -91,14 +91,14 @@ DISQUALIFIERS: tuple[Disqualifier, ...] = (
         "no_car",
         "The household has no car; a vehicle for production or a scrapped one is "
         "excepted.",
-        "没有小汽车(生产用车、已报废车辆除外)。",
+        "没有小汽车（生产用车、已报废车辆除外）。",
     ),
     Disqualifier(
         words.large_machine,
         "no_large_machine",
         "The household has no large machine, large vehicle or ship; what serves "
         "small production is excepted.",
-        "没有大型农机具、工程机械、大型车辆或船舶(小型生产工具除外)。",
+        "没有大型农机具、工程机械、大型车辆或船舶（小型生产工具除外）。",
     ),
     Disqualifier(
         words.shop_outside,
@@ -110,7 +110,7 @@ DISQUALIFIERS: tuple[Disqualifier, ...] = (
         words.company_or_contractor,
         "no_company_or_contract",
         "No member owns or heads a firm or cooperative, or is a contractor.",
-        "家庭成员未开办企业、合作社,未承包工程。",
+        "家庭成员未开办企业、合作社，未承包工程。",
     ),
     Disqualifier(
         words.long_term_employer,
@@ -129,7 +129,7 @@ DISQUALIFIERS: tuple[Disqualifier, ...] = (
         "no_village_cadre",
         "No member is a serving village cadre; a family struck by major disease is "
         "excepted.",
-        "家庭成员中没有现任村干部(因重病等重大变故致贫的除外)。",
+        "家庭成员中没有现任村干部（因重病等重大变故致贫的除外）。",
     ),
     Disqualifier(
         words.commercial_pension_insurance,
@@ -147,7 +147,7 @@ DISQUALIFIERS: tuple[Disqualifier, ...] = (
         words.not_resident,
         "resident",
         "The family lives in the village and can show it.",
-        "家庭在本村居住,且能提供居住证明。",
+        "家庭在本村居住，且能提供居住证明。",
     ),
     Disqualifier(
         words.hukou_only_shell,
@@ -253,7 +253,7 @@ def reviews(listed: DisqualifierList) -> tuple[Criterion, ...]:
             one.fact,
             listed.cite,
             f"To be reviewed: {one.fact.en}.",
-            f"须从严审核:{one.fact.zh}。",
+            f"须从严审核：{one.fact.zh}。",
         )
         for one in _named(codes)
     )

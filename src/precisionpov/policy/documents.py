@@ -50,7 +50,7 @@ __all__ = [
 OUTLINE_2011 = Document(
     key="outline_2011",
     en="Outline of development-oriented rural poverty reduction, 2011-2020",
-    zh="中国农村扶贫开发纲要(2011-2020年)",
+    zh="中国农村扶贫开发纲要（2011-2020年）",
     issuer="Central Committee of the Party and State Council",
     number="中发〔2011〕10号",
 )
@@ -128,13 +128,13 @@ TWO_ASSURANCES_2019 = Document(
 MEDICAL_PLAN_2018 = Document(
     key="medical_plan_2018",
     en="Three-year plan for medical insurance of the poor, 2018-2020",
-    zh="医疗保障扶贫三年行动实施方案(2018-2020年)",
+    zh="医疗保障扶贫三年行动实施方案（2018-2020年）",
     issuer="National Healthcare Security Administration and others",
 )
 HOUSING_GUIDE_2009 = Document(
     key="housing_guide_2009",
     en="Technical guide for grading dangerous rural houses, trial",
-    zh="农村危险房屋鉴定技术导则(试行)",
+    zh="农村危险房屋鉴定技术导则（试行）",
     issuer="Ministry of Housing and Urban-Rural Development",
     number="建村函〔2009〕69号",
 )
@@ -200,7 +200,7 @@ LINE_2020_STATEMENT = Document(
 WHITE_PAPER_2021 = Document(
     key="white_paper_2021",
     en="White paper on China's experience of poverty alleviation",
-    zh="《人类减贫的中国实践》白皮书",
+    zh="人类减贫的中国实践（白皮书）",
     issuer="State Council Information Office",
     published=date(2021, 4, 6),
 )
@@ -240,7 +240,7 @@ REGISTER_PROGRAM = Document(
 REGISTER_PROGRAM_3026 = Document(
     key="register_program_3026",
     en="Program of a register with the line 3,026: fields of income",
-    zh="某地建档立卡程序(标准3026元)",
+    zh="某地建档立卡程序（标准3026元）",
     issuer="public code, not official",
 )
 REGISTER_CODES = Document(

@@ -34,7 +34,9 @@ __all__ = [
     "on_the_line",
 ]
 
-REASONS_NOT_TO_EXIT: Citation = REGISTER_CODES.article("reasons not to exit")
+REASONS_NOT_TO_EXIT: Citation = REGISTER_CODES.article(
+    "reasons not to exit", "未退出原因"
+)
 """Where the register lists its reasons."""
 
 
@@ -43,7 +45,7 @@ def on_the_line(line: Parameter) -> Criterion:
     return Criterion(
         "on_the_line",
         (net_income_per_head >= line) & (net_income_per_head <= line),
-        EXIT_OPINIONS_2016.article("household exit, standard"),
+        EXIT_OPINIONS_2016.article("household exit, standard", "贫困户退出标准"),
         "Net income per head is exactly the line, neither above nor below.",
         "人均纯收入恰好等于标准。",
     )
@@ -87,7 +89,7 @@ EXIT_REVIEWS: tuple[Criterion, ...] = (
         "disabled_without_fixed_income",
         disabled_without_fixed_income,
         "The household is poor by disability and has no fixed income.",
-        "因残致贫,无固定收入。",
+        "因残致贫，无固定收入。",
     ),
     _reason(
         "seriously_ill",
@@ -105,7 +107,7 @@ EXIT_REVIEWS: tuple[Criterion, ...] = (
         "destitute",
         on_destitute_list,
         "The household is supported as destitute.",
-        "特困供养(五保)户。",
+        "特困供养（五保）户。",
     ),
     _reason(
         "dibao_without_labour",

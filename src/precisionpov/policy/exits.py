@@ -38,7 +38,7 @@ __all__ = ["HOUSEHOLD_EXIT"]
 FIRST_DAY = date(2016, 4, 28)
 """The day on which the Exit Opinions were published."""
 
-_STANDARD = EXIT_OPINIONS_2016.article("household exit, standard")
+_STANDARD = EXIT_OPINIONS_2016.article("household exit, standard", "贫困户退出标准")
 
 _FOOD = Criterion("food", food_secure, _STANDARD, "Food is no worry.", "不愁吃。")
 _CLOTHING = Criterion(
@@ -49,6 +49,7 @@ _NOT_SAME_YEAR = Criterion(
     ~identified_this_year,
     CHANGSHUN_HANDBOOK_2017.article(
         "who cannot exit, item 6",
+        "不能退出的情形第6项",
         confidence=Confidence.MEDIUM,
         note="attested in local rules, applied widely",
     ),
@@ -92,7 +93,7 @@ STABLY: dict[str, tuple[Criterion, ...]] = {
             lasting_income_per_head > exit_line,
             _STANDARD,
             "Net income per head, less what comes only once, is above the line.",
-            "扣除一次性收入后,人均纯收入超过贫困标准。",
+            "扣除一次性收入后，人均纯收入超过贫困标准。",
         ),
     ),
 }
@@ -108,7 +109,7 @@ def _notes(stably: str, guaranteed: Condition) -> Iterator[Criterion]:
         (net_income_per_head > line) & ~guaranteed,
         REASONS_NOT_TO_EXIT,
         "Income is above the line, but an assurance or guarantee is missing.",
-        "收入超过标准,但未实现两不愁三保障。",
+        "收入超过标准，但未实现两不愁三保障。",
     )
     yield from EXIT_REVIEWS
     if stably != "next_year_expected":
@@ -126,7 +127,7 @@ def _rule(guarantees: Guarantees, stably: str) -> Rule:
         ExitFacts,
         (*STABLY[stably], _FOOD, _CLOTHING, *given, _NOT_SAME_YEAR),
         en="Does the household meet the criteria of exit?",
-        zh="该户是否达到脱贫退出标准?",
+        zh="该户是否达到脱贫退出标准？",
         notes=tuple(_notes(stably, guaranteed)),
     )
 

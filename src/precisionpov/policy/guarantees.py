@@ -99,21 +99,23 @@ _EDUCATION = Guarantee(
     id="education",
     condition=children_in_school,
     cite=TWO_ASSURANCES_2019.article(
-        "compulsory education", note="the text of 2019, used as reading from 2014 on"
+        "compulsory education",
+        "义务教育有保障",
+        note="the text of 2019, used as reading from 2014 on",
     ),
     en="Every child of compulsory school age is at school or lawfully excused.",
-    zh="适龄儿童均接受义务教育,或依法免学、缓学。",
+    zh="适龄儿童均接受义务教育，或依法免学、缓学。",
     en_lacking="A child of compulsory school age is out of school without excuse.",
-    zh_lacking="有适龄儿童失学辍学,且不属于依法免学、缓学。",
+    zh_lacking="有适龄儿童失学辍学，且不属于依法免学、缓学。",
 )
 _HOUSING = Guarantee(
     id="housing",
     condition=housing_grade.one_of(DwellingGrade.A, DwellingGrade.B) | housed_elsewhere,
-    cite=HOUSING_GUIDE_2009.article("grades A to D"),
+    cite=HOUSING_GUIDE_2009.article("grades A to D", "危险性等级（A级至D级）"),
     en="The house is safe (grade A or B), or the household is safely housed elsewhere.",
-    zh="住房安全(A级或B级),或另有安全住房。",
+    zh="住房安全（A级或B级），或另有安全住房。",
     en_lacking="The house is dangerous and there is no safe housing elsewhere.",
-    zh_lacking="住房为危房,且无其他安全住房。",
+    zh_lacking="住房为危房，且无其他安全住房。",
 )
 
 
@@ -136,7 +138,9 @@ def _medical(*parts: Condition, cite: Citation, en: str, zh: str) -> Guarantee:
 _MEDICAL_2016 = _medical(
     all_insured,
     cite=EXIT_OPINIONS_2016.article(
-        "household exit, standard", note="read as membership in basic insurance"
+        "household exit, standard",
+        "贫困户退出标准",
+        note="read as membership in basic insurance",
     ),
     en="basic medical insurance",
     zh="参加基本医疗保险",
@@ -145,7 +149,7 @@ _MEDICAL_2019 = _medical(
     all_insured,
     all_catastrophic_insured,
     all_medical_assisted,
-    cite=TWO_ASSURANCES_2019.article("basic medical care"),
+    cite=TWO_ASSURANCES_2019.article("basic medical care", "基本医疗有保障"),
     en="basic insurance, catastrophic insurance and medical assistance",
     zh="纳入基本医疗保险、大病保险和医疗救助",
 )
@@ -172,7 +176,9 @@ def _water(way: Condition, cite: Citation) -> Guarantee:
 
 _WATER_2004 = _water(
     water_fetch_minutes <= most_water_minutes,
-    WATER_INDEX_2004.article("quantity, quality, way, assurance"),
+    WATER_INDEX_2004.article(
+        "quantity, quality, way, assurance", "水量、水质、方便程度、保证率"
+    ),
 )
 _WATER_2018 = _water(
     (water_fetch_minutes <= most_water_minutes)
@@ -180,7 +186,9 @@ _WATER_2018 = _water(
         (water_horizontal <= most_water_horizontal)
         & (water_vertical <= most_water_vertical)
     ),
-    WATER_CRITERIA_2018.article("quantity, quality, way, assurance"),
+    WATER_CRITERIA_2018.article(
+        "quantity, quality, way, assurance", "水量、水质、方便程度、保证率"
+    ),
 )
 
 GUARANTEES: tuple[Guarantees, ...] = (

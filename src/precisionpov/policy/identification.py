@@ -41,9 +41,10 @@ __all__ = ["HOUSEHOLD_IDENTIFICATION", "LOOK_BACK"]
 LOOK_BACK = Window(date(2015, 8, 1), date(2016, 6, 30))
 """The nationwide re-check of the register, known by month (V-7, medium)."""
 
-_PLAN = REGISTERING_PLAN_2014.article("standard of a poor household")
+_PLAN = REGISTERING_PLAN_2014.article("standard of a poor household", "贫困户标准")
 _MIRROR = WINNING_DECISION_2015.article(
     "who is poor",
+    "贫困人口的认定",
     confidence=Confidence.MEDIUM,
     note="read as the mirror of the exit standard of 2016",
 )
@@ -52,7 +53,9 @@ _RURAL_HEAD = Criterion(
     "rural_head",
     head_rural,
     WUQIA_2018.article(
-        "who may be identified", note="stated by local rules of several provinces"
+        "who may be identified",
+        "识别对象",
+        note="stated by local rules of several provinces",
     ),
     "The head of the household has rural registration.",
     "户主为农村户籍。",
@@ -60,23 +63,27 @@ _RURAL_HEAD = Criterion(
 _CIVIL_AFFAIRS_LIST = Criterion(
     "civil_affairs_list",
     on_dibao_list | on_destitute_list,
-    HOUSEHOLD_FORM_2014.article("attribute of the household"),
+    HOUSEHOLD_FORM_2014.article("attribute of the household", "贫困户属性"),
     "The household is on the civil affairs list of dibao or of the destitute.",
     "在民政部门低保户或五保户名单上。",
 )
 _DESTITUTE_LIST = Criterion(
     "destitute_list",
     on_destitute_list,
-    TEKUN_OPINIONS_2016.article("who is supported", confidence=Confidence.MEDIUM),
+    TEKUN_OPINIONS_2016.article(
+        "who is supported", "对象范围", confidence=Confidence.MEDIUM
+    ),
     "The household is on the civil affairs list of the destitute.",
     "在民政部门特困供养名单上。",
 )
 _DIBAO = Criterion(
     "dibao_list",
     on_dibao_list,
-    DIBAO_LINKING_2016.article("linking of lists", confidence=Confidence.MEDIUM),
+    DIBAO_LINKING_2016.article(
+        "linking of lists", "对象衔接", confidence=Confidence.MEDIUM
+    ),
     "The household draws dibao, which by itself does not make it poor here.",
-    "享受低保(仅此不足以认定为贫困户)。",
+    "享受低保（仅此不足以认定为贫困户）。",
 )
 
 
@@ -126,7 +133,7 @@ def _rule(
         IdentificationFacts,
         (_RURAL_HEAD, *poor_if),
         en="Is the household poor?",
-        zh="该户是否应识别为贫困户?",
+        zh="该户是否应识别为贫困户？",
         when=_RURAL_HEAD & AnyOf(poor_if),
         notes=notes,
     )

@@ -7,7 +7,11 @@ from datetime import date
 
 from precisionpov.policy.documents import REGISTER_AUDIT, REGISTERING_STEPS_2014
 from precisionpov.policy.income_window import WindowKind
-from precisionpov.policy.local_documents import CHUXIONG_INCOME_CARD, TUNCHANG_2019
+from precisionpov.policy.local_documents import (
+    CHUXIONG_INCOME_CARD,
+    NANKANG_2024,
+    TUNCHANG_2019,
+)
 from precisionpov.policy.treatments import FIRST_DAY, LAST_DAY, TREATMENTS
 from precisionpov.reasoning.source import Confidence
 from precisionpov.reasoning.timeline import Dated, Timeline
@@ -35,7 +39,9 @@ WINDOWS: Timeline[WindowKind] = Timeline(
             WindowKind.CALENDAR_YEAR,
             date(2014, 1, 1),
             date(2014, 12, 31),
-            REGISTERING_STEPS_2014.article("reference point 31 December 2013"),
+            REGISTERING_STEPS_2014.article(
+                "reference point 31 December 2013", "时点为2013年12月31日"
+            ),
         ),
         Dated(
             WindowKind.CALENDAR_YEAR,
@@ -54,9 +60,21 @@ WINDOWS: Timeline[WindowKind] = Timeline(
                 note="read for the cycles of 2018 to 2020 of one county",
             ),
         ),
+        Dated(
+            WindowKind.TWELVE_FULL_MONTHS,
+            date(2021, 1, 1),
+            date(2025, 12, 31),
+            NANKANG_2024.article(
+                "twelve months before the month of identification",
+                "识别认定月份之前的12个整月",
+            ),
+        ),
     ),
 )
-"""The window of income by the day of assessment (IN-40, IN-41)."""
+"""The window of income by the day of assessment (IN-40 to IN-42).
+
+From 2021 it is that of monitoring.
+"""
 
 POLICY_TRANSFERS: frozenset[ReceiptKind] = frozenset(
     {
@@ -106,7 +124,9 @@ WORKING_AGE_FIRST = "working_age_first"
 WORKING_AGE_LAST = "working_age_last"
 """The name of the number: the oldest such age, in years; included."""
 
-_WORKING_AGE = REGISTER_AUDIT.article("labour ability empty at 16 to 65")
+_WORKING_AGE = REGISTER_AUDIT.article(
+    "labour ability empty at 16 to 65", "16至65岁劳动能力为空"
+)
 
 INCOME_NUMBERS: tuple[Timeline[int], ...] = (
     Timeline(WORKING_AGE_FIRST, (Dated(16, FIRST_DAY, LAST_DAY, _WORKING_AGE),)),
@@ -115,7 +135,7 @@ INCOME_NUMBERS: tuple[Timeline[int], ...] = (
 """Numbers that working income out needs, besides the lines."""
 
 _CARD = CHUXIONG_INCOME_CARD.article(
-    "cost", note="an example of one prefecture; its year is not printed"
+    "cost", "成本", note="an example of one prefecture; its year is not printed"
 )
 
 CHUXIONG_COST_RATIOS: tuple[Timeline[int], ...] = tuple(

@@ -35,9 +35,11 @@ FIRST_DAY = date(2014, 1, 1)
 TOOL_FIRST_DAY = date(2021, 1, 1)
 LAST_DAY = date(2025, 12, 31)
 
-_AUDIT = REGISTER_AUDIT.article("income")
-_TOOL = REGISTER_CHECKS_2021.article("income", note="thresholds of one county's tool")
-_OWN = OWN_CHECKS.article("income")
+_AUDIT = REGISTER_AUDIT.article("income", "收入")
+_TOOL = REGISTER_CHECKS_2021.article(
+    "income", "收入", note="thresholds of one county's tool"
+)
+_OWN = OWN_CHECKS.article("income", "收入")
 
 
 def _amount(name: str, en: str, zh: str) -> Parameter:
@@ -176,7 +178,7 @@ _ALWAYS = (
         _OWN,
         "An amount of wages or production is so small that yuan may have been "
         "written as fen.",
-        "单笔劳动收入过小,疑将元误录为分。",
+        "单笔劳动收入过小，疑将元误录为分。",
     ),
 )
 
@@ -222,7 +224,7 @@ def _checklist(*notes: Criterion) -> Rule:
         IncomeFacts,
         (),
         en="What is suspect in the accounts?",
-        zh="收入账目有何疑点?",
+        zh="收入账目有何疑点？",
         notes=notes,
     )
 

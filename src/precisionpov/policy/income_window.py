@@ -18,9 +18,17 @@ class WindowKind(Term):
         "上年10月1日至当年9月30日",
     )
 
+    TWELVE_FULL_MONTHS = (
+        "twelve_full_months",
+        "the twelve full months before the month of assessment",
+        "评定月份之前的12个整月",
+    )
+
     def before(self, day: date) -> Window:
         """Give the last such window that was complete before a day."""
         if self is WindowKind.CALENDAR_YEAR:
             return Window.calendar_year(day.year - 1)
+        if self is WindowKind.TWELVE_FULL_MONTHS:
+            return Window.full_months_before(day)
         year = day.year if (day.month, day.day) > (9, 30) else day.year - 1
         return Window.october_to_september(year)

@@ -28,6 +28,7 @@ __all__ = [
     "LIAONING_LINE",
     "MONTHLY_INCOME_FORM",
     "MUST_INCLUDE_PAGE",
+    "NANKANG_2024",
     "NINE_RED_LINES_2017",
     "PASTORAL_COUNTY_2017",
     "PASTORAL_VARIANT",
@@ -91,6 +92,13 @@ WUQIA_2018 = Document(
     zh="新疆乌恰县脱贫攻坚应知应会",
     issuer="government of Wuqia county",
     published=date(2018, 6, 26),
+)
+
+NANKANG_2024 = Document(
+    key="nankang_2024",
+    en="Questions and answers on monitoring, Nankang district, Jiangxi, 2024",
+    zh="江西省赣州市南康区防返贫监测政策问答",
+    issuer="government of Nankang district",
 )
 
 # Income
@@ -174,7 +182,7 @@ HAINAN_PRINT_FORM = Document(
 HEBEI_TRIAL_RULES = Document(
     key="hebei_trial_rules",
     en="Hebei's trial rules on who is not identified",
-    zh="河北省贫困对象不予识别情形(试行)",
+    zh="河北省贫困对象不予识别情形（试行）",
     issuer="public page",
 )
 HUNAN_DIBAO_RULES = Document(

@@ -40,6 +40,7 @@ def _counted(
                 year,
                 POVERTY_STATISTICS.article(
                     "end of the year",
+                    "年末数",
                     confidence=Confidence.HIGH if year in sure else Confidence.MEDIUM,
                 ),
             )

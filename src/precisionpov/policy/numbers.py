@@ -94,15 +94,21 @@ def _series(series: str, *lines: tuple[int, int, Citation]) -> tuple[Dated[int],
     )
 
 
-_NOTES = STATISTICS_NOTES.article("table 4-2, notes")
+_NOTES = STATISTICS_NOTES.article("table 4-2, notes", "表4-2注")
 _COMPUTED = GROWTH_SERIES.article(
     confidence=MEDIUM, note="computed: 2,800 yuan growing by 6 % a year, whole yuan"
 )
-_LAGGED = WUQIA_2018.article("lines by year")
+_LAGGED = WUQIA_2018.article("lines by year", "历年标准")
 
 NBS_SERIES: tuple[Dated[int], ...] = _series(
     "nbs",
-    (2010, 2300, WHITE_PAPER_2021.article("standard of 2010, at prices of 2010")),
+    (
+        2010,
+        2300,
+        WHITE_PAPER_2021.article(
+            "standard of 2010, at prices of 2010", "2010年标准（按2010年价格）"
+        ),
+    ),
     (2011, 2536, _NOTES),
     (2012, 2625, _NOTES),
     (2013, 2736, _NOTES),
@@ -126,7 +132,7 @@ GROWTH6_SERIES: tuple[Dated[int], ...] = _series(
     (2014, 2800, GROWTH_SERIES.article(confidence=MEDIUM, note="its base")),
     (2015, 2968, _COMPUTED),
     (2016, 3146, _COMPUTED),
-    (2017, 3335, CHANGSHUN_HANDBOOK_2017.article("line of 2017")),
+    (2017, 3335, CHANGSHUN_HANDBOOK_2017.article("line of 2017", "2017年标准")),
     (2018, 3535, _COMPUTED),
     (2019, 3747, _COMPUTED),
     (2020, 3972, _COMPUTED),
@@ -145,7 +151,9 @@ LAGGED_SERIES: tuple[Dated[int], ...] = _series(
 _FIRST_REGISTER = tuple(
     attrs.evolve(
         one,
-        citation=REGISTERING_PLAN_2014.article("standard of identification"),
+        citation=REGISTERING_PLAN_2014.article(
+            "standard of identification", "识别标准"
+        ),
         options=frozenset[str](),
     )
     for one in NBS_SERIES

@@ -10,8 +10,8 @@ from typing import Any, TypeVar, cast
 
 import attrs
 
-from precisionpov.dates import Window
-from precisionpov.errors import NotInForceError, PolicyError
+from precisionpov.dates import Window, is_date
+from precisionpov.errors import NotInForceError, PolicyError, RecordError
 from precisionpov.money import Fen
 from precisionpov.policy.amending import amended
 from precisionpov.policy.checking import faults_of
@@ -31,6 +31,9 @@ __all__ = ["Law", "Policy"]
 
 T = TypeVar("T")
 
+
+WORKING_AGE = frozenset({"working_age_first", "working_age_last"})
+"""The numbers that facts are worked out with, though no rule names them."""
 
 BY_INCOME_YEAR = frozenset({"poverty_line", "exit_line"})
 """The numbers that every policy dates by the year of income."""
@@ -110,17 +113,26 @@ class Policy:
         return _restore, (tuple((name, getattr(self, name)) for name in fields),)
 
     def __repr__(self) -> str:
-        """Name the place."""
-        return f"<Policy {self.id}: {self.en}>"
+        """Name the place, and the options that are not the default."""
+        return f"<Policy {', '.join(self.under)}: {self.en}>"
+
+    @property
+    def under(self) -> tuple[str, ...]:
+        """The place, and the options chosen there that are not the default."""
+        return (self.id, *sorted(self.choices.options - Choices().options))
 
     def on(self, day: date) -> "Law":
         """Give what is in force on a day.
 
         Raises:
             NotInForceError: No window of income is known for that day.
+            RecordError: It is no calendar day, as a ``datetime`` is none.
         """
         law = self._laws.get(day)
         if law is None:
+            if not is_date(day):
+                problem = f"a day is a datetime.date, not {type(day).__name__}"
+                raise RecordError.at("on", problem)
             law = self._laws[day] = Law(self, day)
         return law
 
@@ -169,7 +181,7 @@ class Policy:
             cost_ratios=self.cost_ratios,
             choices=self.choices,
         )
-        return faults_of(parts, {*BY_INCOME_YEAR, *known})
+        return faults_of(parts, {*BY_INCOME_YEAR, *WORKING_AGE, *known})
 
     def choosing(self, **chosen: str) -> "Policy":
         """Give the policy with other options where sources disagree.
@@ -335,7 +347,8 @@ class Law:
                 self.on, self.policy.choices.options
             )
             numbers = [self.number(one) for one in dated.value.parameters]
-            bound = self._rules[purpose] = BoundRule(dated, numbers, self.on)
+            bound = BoundRule(dated, numbers, self.on, self.policy.under)
+            self._rules[purpose] = bound
         return bound
 
     def number(self, parameter: Parameter) -> Dated[int]:
@@ -354,9 +367,15 @@ class Law:
         Raises:
             NotInForceError: None is in force.
         """
-        day = self.window.last if by_year else self.on
-        line = _named(self.policy.numbers, name, day)
-        return line.at(day, self.policy.choices.options)
+        line = _named(self.policy.numbers, name, self.on)
+        options = self.policy.choices.options
+        if not by_year:
+            return line.at(self.on, options)
+        try:
+            return line.at(self.window.last, options)
+        except NotInForceError as error:
+            item = f"{name} for income to {self.window.last} (see Choices)"
+            raise NotInForceError(item, self.on, error.spans) from None
 
     def source(self, name: str) -> Citation:
         """Give the source of a rule or a number in force, by its name.

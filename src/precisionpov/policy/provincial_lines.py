@@ -84,11 +84,18 @@ PROVINCIAL_LINES: Mapping[str, tuple[Timeline[int], ...]] = MappingProxyType(
         ),
         "shaanxi": _both(
             _line(3015, 2016, 2016, SHAANXI_577.article(confidence=_MEDIUM)),
-            _line(3070, 2017, 2017, SHAANXI_577.article("household, income")),
+            _line(
+                3070, 2017, 2017, SHAANXI_577.article("household, income", "贫困户收入")
+            ),
         ),
         "xinjiang": _both(*_of_series(LAGGED_SERIES, 2014)),
         "zhejiang": _both(
-            _line(4600, 2012, 2015, ZHEJIANG_2015.article("line set in 2012"))
+            _line(
+                4600,
+                2012,
+                2015,
+                ZHEJIANG_2015.article("line set in 2012", "2012年确定的标准"),
+            )
         ),
     }
 )

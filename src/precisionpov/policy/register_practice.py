@@ -12,6 +12,7 @@ SNAPSHOT_OLD = Criterion(
     snapshot_old,
     REGISTERING_STEPS_2014.article(
         "yearly update",
+        "年度更新",
         confidence=Confidence.MEDIUM,
         note="the register is brought up to date every year",
     ),

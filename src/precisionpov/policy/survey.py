@@ -19,6 +19,7 @@ class Aspect(Term):
 
 SURVEY_CITATION: Citation = REGISTERING_PLAN_2014.article(
     "what is considered together",
+    "综合考虑因素",
     confidence=Confidence.MEDIUM,
     note="which fields answer for an aspect is our own reading",
 )

@@ -76,10 +76,12 @@ least_measures = Parameter(
 
 _INDEX: Citation = WATER_INDEX_2004.article(
     "basically safe",
+    "基本安全",
     note="20 to 40 litres by region; 20 is the lowest, a place may set more",
 )
 _CRITERIA: Citation = WATER_CRITERIA_2018.article(
     "dispersed and central supply",
+    "分散式供水与集中式供水",
     note="20 litres suffice where water is short or the place is remote",
 )
 
@@ -105,7 +107,7 @@ THRESHOLDS: tuple[Timeline[int], ...] = (
                 1,
                 date(2016, 4, 28),
                 date(2020, 12, 31),
-                REGISTER_CODES.article("reasons not to exit"),
+                REGISTER_CODES.article("reasons not to exit", "未退出原因"),
             )
         ],
     ),

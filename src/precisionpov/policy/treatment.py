@@ -13,10 +13,10 @@ class Treatment(Term):
     COUNTED_A_B_WITHOUT_LABOUR = (
         "counted_a_b_without_labour",
         "counted for class A or B in a household without labour, else not",
-        "无劳动能力户A、B类计入,其他不计入",
+        "无劳动能力户A、B类计入，其他不计入",
     )
     UNSETTLED = (
         "unsettled",
         "counted as anything from nothing to its whole",
-        "未定,按零至全额计",
+        "未定，按零至全额计",
     )

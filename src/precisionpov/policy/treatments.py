@@ -8,6 +8,8 @@ on which places disagree are choices (:data:`precisionpov.policy.choices.CHOICES
 from collections.abc import Iterable
 from datetime import date
 
+import attrs
+
 from precisionpov.policy.documents import (
     INCOME_EXCLUSIONS,
     INCOME_FORMULA,
@@ -43,7 +45,7 @@ EXCLUDED = Treatment.EXCLUDED
 
 def _medium(cite: Citation) -> Citation:
     """Give a source that was read, as the national reading it only supports."""
-    return Citation(cite.document, cite.article, MEDIUM, cite.note)
+    return attrs.evolve(cite, confidence=MEDIUM)
 
 
 def _span(
@@ -73,15 +75,17 @@ def _contested(
     return tuple(Timeline(kind.value, spans) for kind in kinds)
 
 
-_FORM = REGISTER_PROGRAM.article("items of transfer income")
-_LISTED = THIRTEEN_ITEM_LIST.article("what counts and what does not")
-_QINZHOU = QINZHOU_FORM_2019.article("items that do not count")
+_FORM = REGISTER_PROGRAM.article("items of transfer income", "转移性收入项目")
+_LISTED = THIRTEEN_ITEM_LIST.article(
+    "what counts and what does not", "计入与不计入项目"
+)
+_QINZHOU = QINZHOU_FORM_2019.article("items that do not count", "不计入项目")
 
 TREATMENTS: tuple[Timeline[Treatment], ...] = (
     # What work pays, IN-10
     *_settled(
         COUNTED,
-        INCOME_FORMULA.article("wage income"),
+        INCOME_FORMULA.article("wage income", "工资性收入"),
         Kind.LOCAL_WAGE,
         Kind.MIGRANT_WAGE,
         Kind.PUBLIC_POST_WAGE,
@@ -89,19 +93,26 @@ TREATMENTS: tuple[Timeline[Treatment], ...] = (
     *_contested(
         "conscript_pay",
         (Kind.CONSCRIPT_PAY,),
-        ("excluded", EXCLUDED, _medium(MONTHLY_INCOME_FORM.article("notes"))),
+        (
+            "excluded",
+            EXCLUDED,
+            _medium(MONTHLY_INCOME_FORM.article("notes", "填表说明")),
+        ),
         (
             "counted",
             COUNTED,
             INCOME_FORMULA.article(
-                "wage income", confidence=MEDIUM, note="as any other pay for work"
+                "wage income",
+                "工资性收入",
+                confidence=MEDIUM,
+                note="as any other pay for work",
             ),
         ),
     ),
     # What is grown, raised and sold, IN-11
     *_settled(
         COUNTED,
-        INCOME_FORMULA.article("operating income"),
+        INCOME_FORMULA.article("operating income", "生产经营性收入"),
         Kind.CROPS,
         Kind.GRAIN,
         Kind.TOBACCO,
@@ -113,7 +124,7 @@ TREATMENTS: tuple[Timeline[Treatment], ...] = (
     # What is owned, IN-12
     *_settled(
         COUNTED,
-        INCOME_EXCLUSIONS.article("property income"),
+        INCOME_EXCLUSIONS.article("property income", "财产性收入"),
         Kind.LAND_RENT,
         Kind.OTHER_RENT,
         Kind.INTEREST,
@@ -123,7 +134,10 @@ TREATMENTS: tuple[Timeline[Treatment], ...] = (
     *_settled(
         COUNTED,
         INCOME_EXCLUSIONS.article(
-            "property income", confidence=MEDIUM, note="counted in some places"
+            "property income",
+            "财产性收入",
+            confidence=MEDIUM,
+            note="counted in some places",
         ),
         Kind.LAND_COMPENSATION,
     ),
@@ -135,7 +149,11 @@ TREATMENTS: tuple[Timeline[Treatment], ...] = (
         Kind.FAMILY_PLANNING_AWARD,
         Kind.ECOLOGICAL_COMPENSATION,
     ),
-    *_settled(COUNTED, INCOME_FORMULA.article("transfer income"), Kind.FARM_SUBSIDY),
+    *_settled(
+        COUNTED,
+        INCOME_FORMULA.article("transfer income", "转移性收入"),
+        Kind.FARM_SUBSIDY,
+    ),
     *_settled(
         COUNTED,
         _medium(_LISTED),
@@ -147,7 +165,7 @@ TREATMENTS: tuple[Timeline[Treatment], ...] = (
     *_settled(
         COUNTED,
         QINZHOU_FORM_2019.article(
-            "subsidies of more than three years", confidence=MEDIUM
+            "subsidies of more than three years", "三年以上的补贴", confidence=MEDIUM
         ),
         Kind.OTHER_LONG_TERM_SUBSIDY,
     ),
@@ -158,13 +176,16 @@ TREATMENTS: tuple[Timeline[Treatment], ...] = (
         (
             "a_b_without_labour",
             Treatment.COUNTED_A_B_WITHOUT_LABOUR,
-            GUANGXI_FORM_2017.article("item 9"),
+            GUANGXI_FORM_2017.article("item 9", "第9项"),
         ),
         (
             "excluded",
             EXCLUDED,
             GUANGXI_FORM_2017.article(
-                "item 9", confidence=MEDIUM, note="the form leaves out class C only"
+                "item 9",
+                "第9项",
+                confidence=MEDIUM,
+                note="the form leaves out class C only",
             ),
         ),
     ),
@@ -172,41 +193,47 @@ TREATMENTS: tuple[Timeline[Treatment], ...] = (
         "pensions",
         (Kind.BASIC_PENSION,),
         ("counted", COUNTED, _FORM),
-        ("basic_excluded", EXCLUDED, GUANGXI_FORM_2017.article("item 9")),
-        ("excluded", EXCLUDED, MONTHLY_INCOME_FORM.article("notes")),
+        ("basic_excluded", EXCLUDED, GUANGXI_FORM_2017.article("item 9", "第9项")),
+        ("excluded", EXCLUDED, MONTHLY_INCOME_FORM.article("notes", "填表说明")),
     ),
     *_contested(
         "pensions",
         (Kind.OTHER_PENSION,),
         ("counted basic_excluded", COUNTED, _FORM),
-        ("excluded", EXCLUDED, MONTHLY_INCOME_FORM.article("notes")),
+        ("excluded", EXCLUDED, MONTHLY_INCOME_FORM.article("notes", "填表说明")),
     ),
     *_contested(
         "family_support",
         (Kind.FAMILY_SUPPORT,),
-        ("counted", COUNTED, INCOME_FORMULA.article("transfer income")),
+        ("counted", COUNTED, INCOME_FORMULA.article("transfer income", "转移性收入")),
         (
             "excluded",
             EXCLUDED,
-            QINZHOU_FORM_2019.article("items that do not count", note="if short-term"),
+            QINZHOU_FORM_2019.article(
+                "items that do not count", "不计入项目", note="if short-term"
+            ),
         ),
     ),
     *_contested(
         "survivor_pensions",
         (Kind.SURVIVOR_PENSION,),
-        ("excluded", EXCLUDED, _medium(MONTHLY_INCOME_FORM.article("notes"))),
+        (
+            "excluded",
+            EXCLUDED,
+            _medium(MONTHLY_INCOME_FORM.article("notes", "填表说明")),
+        ),
         (
             "counted",
             COUNTED,
             INCOME_FORMULA.article(
-                "transfer income", confidence=MEDIUM, note="if long-term"
+                "transfer income", "转移性收入", confidence=MEDIUM, note="if long-term"
             ),
         ),
     ),
     # Earmarked aid: IN-20
     *_settled(
         EXCLUDED,
-        INCOME_EXCLUSIONS.article("earmarked aid"),
+        INCOME_EXCLUSIONS.article("earmarked aid", "专项补助"),
         Kind.RELOCATION_SUBSIDY,
         Kind.HOUSING_SUBSIDY,
         Kind.SHED_SUBSIDY,
@@ -216,33 +243,33 @@ TREATMENTS: tuple[Timeline[Treatment], ...] = (
     *_contested(
         "gifts",
         (Kind.CONDOLENCE,),
-        ("excluded", EXCLUDED, INCOME_EXCLUSIONS.article("one-off aid")),
-        ("counted", COUNTED, GUANGZHOU_FORM_2012.article("item 219")),
+        ("excluded", EXCLUDED, INCOME_EXCLUSIONS.article("one-off aid", "一次性补助")),
+        ("counted", COUNTED, GUANGZHOU_FORM_2012.article("item 219", "第219项")),
     ),
     *_contested(
         "gifts",
         (Kind.GIFT,),
         ("excluded", EXCLUDED, _medium(_LISTED)),
-        ("counted", COUNTED, GUANGZHOU_FORM_2012.article("item 218")),
+        ("counted", COUNTED, GUANGZHOU_FORM_2012.article("item 218", "第218项")),
     ),
     *_contested(
         "relief",
         (Kind.TEMPORARY_RELIEF, Kind.DISASTER_RELIEF),
-        ("excluded", EXCLUDED, INCOME_EXCLUSIONS.article("one-off aid")),
-        ("counted", COUNTED, MONTHLY_INCOME_FORM.article("disaster relief")),
+        ("excluded", EXCLUDED, INCOME_EXCLUSIONS.article("one-off aid", "一次性补助")),
+        ("counted", COUNTED, MONTHLY_INCOME_FORM.article("disaster relief", "救灾款")),
     ),
     *_contested(
         "relief",
         (Kind.INSURANCE_PAYOUT,),
         ("excluded", EXCLUDED, _medium(_LISTED)),
-        ("counted", COUNTED, GUANGZHOU_FORM_2012.article("item 220")),
+        ("counted", COUNTED, GUANGZHOU_FORM_2012.article("item 220", "第220项")),
     ),
     *_settled(EXCLUDED, _medium(_QINZHOU), Kind.OTHER_SHORT_TERM_SUBSIDY),
     # Loans, sales, reimbursement, school aid: IN-12 and IN-22
     *_settled(EXCLUDED, _medium(_LISTED), Kind.LOAN),
     *_settled(
         EXCLUDED,
-        INCOME_EXCLUSIONS.article("property income", confidence=MEDIUM),
+        INCOME_EXCLUSIONS.article("property income", "财产性收入", confidence=MEDIUM),
         Kind.HOUSE_SALE,
     ),
     *_contested(
@@ -253,7 +280,9 @@ TREATMENTS: tuple[Timeline[Treatment], ...] = (
             "counted",
             COUNTED,
             SAMPLE_HOUSEHOLD_FORM.article(
-                "subsidies received", note="a survey of receipts, not a test of poverty"
+                "subsidies received",
+                "享受补贴情况",
+                note="a survey of receipts, not a test of poverty",
             ),
         ),
     ),

@@ -10,6 +10,7 @@ from precisionpov.errors import PolicyError
 from precisionpov.reasoning.compiling import Answers, Judge
 from precisionpov.reasoning.expression import Parameter
 from precisionpov.reasoning.facts import Facts
+from precisionpov.reasoning.findings import Look
 from precisionpov.reasoning.rule import Rule
 from precisionpov.reasoning.timeline import Dated
 
@@ -21,7 +22,12 @@ def _in_order(numbers: Iterable[Dated[int]]) -> tuple[Dated[int], ...]:
     return tuple(numbers)
 
 
-@attrs.frozen
+def _no_looks() -> dict[str, tuple[str, tuple[Look, ...]]]:
+    """Start with nothing kept."""
+    return {}
+
+
+@attrs.frozen(repr=False)
 class BoundRule:
     """A rule with the numbers in force on a day.
 
@@ -29,6 +35,9 @@ class BoundRule:
         dated: The rule as in force, with its source and days.
         numbers: The numbers of the rule's parameters, in their order.
         on: The day.
+        under: What it was bound under, in words for people: the place, and the
+            options chosen there where sources disagree.
+        looks: Kept for speed: what each criterion looks at, by its id.
 
     Raises:
         PolicyError: Too few numbers or too many, or one below zero.
@@ -37,6 +46,10 @@ class BoundRule:
     dated: Dated[Rule]
     numbers: tuple[Dated[int], ...] = attrs.field(converter=_in_order)
     on: date
+    under: tuple[str, ...] = ()
+    looks: dict[str, tuple[str, tuple[Look, ...]]] = attrs.field(
+        init=False, factory=_no_looks, eq=False, repr=False
+    )
     _judge: Judge | None = attrs.field(init=False, default=None, eq=False, repr=False)
     _judge_notes: Judge | None = attrs.field(
         init=False, default=None, eq=False, repr=False
@@ -49,11 +62,14 @@ class BoundRule:
             msg = f"rule {self.rule.id!r} takes numbers from 0 for: {', '.join(names)}"
             raise PolicyError(msg)
 
-    def __reduce__(
-        self,
-    ) -> tuple[type["BoundRule"], tuple[Dated[Rule], tuple[Dated[int], ...], date]]:
+    def __reduce__(self) -> tuple[type["BoundRule"], tuple[object, ...]]:
         """Pickle without the compiled functions."""
-        return BoundRule, (self.dated, self.numbers, self.on)
+        return BoundRule, (self.dated, self.numbers, self.on, self.under)
+
+    def __repr__(self) -> str:
+        """Name the rule, the day and what it was bound under, in one line."""
+        under = f" ({', '.join(self.under)})" if self.under else ""
+        return f"<BoundRule {self.rule.id} on {self.on}{under}>"
 
     @property
     def rule(self) -> Rule:

@@ -187,7 +187,8 @@ class _Writer:
                 return ~self.write(part)
             case Choose():
                 test, then, otherwise = (self.write(p) for p in condition.parts())
-                return (test & then) | (~test & otherwise) | (then & otherwise)
+                # Settled too where both agree; `then`, often the longer, stands once.
+                return (then & (test | otherwise)) | (~test & otherwise)
             case _:
                 parts = [self.write(one) for one in condition.parts()]
                 return _any(parts) if isinstance(condition, AnyOf) else _all(parts)
@@ -206,11 +207,11 @@ class _Writer:
         """Write ``>`` or ``>=`` against a number."""
         left, number = condition.compared, self._factor(condition)
         above = _above(condition)
-        exact = above(self.col(left.name), number)
         if not (left.bounded and self.bounds):
-            return exact
+            return above(self.col(left.name), number)
         surely = above(self._end(left, "low"), number)
-        return (exact | surely) & above(self._end(left, "high"), number)
+        perhaps = above(self._end(left, "high"), number)
+        return (surely | self._open(left)) & perhaps
 
     def _above_column(self, condition: Comparison, right: NumberFact) -> Any:  # noqa: ANN401
         """Write ``>`` or ``>=`` against a column.
@@ -223,11 +224,11 @@ class _Writer:
         left, factor = condition.compared, self._factor(condition)
         above = _above(condition)
         low, high = factor * right.low, factor * right.high
-        whole = above(self.col(left.name), self._times(right, factor))
-        if self.bounds and (left.bounded or right.bounded):
-            surely = above(self._end(left, "low"), self._times(right, factor, "high"))
+        bounded = [one for one in (left, right) if one.bounded and self.bounds]
+        whole = above(self._end(left, "low"), self._times(right, factor, "high"))
+        if bounded:
             perhaps = above(self._end(left, "high"), self._times(right, factor, "low"))
-            whole = (whole | surely) & perhaps
+            whole = _any([whole, *(self._open(one) for one in bounded)]) & perhaps
         if not left.required and above(left.low, low):
             whole = whole | above(left.low, self._times(right, factor, "high"))
         if not right.required and above(left.high, high):
@@ -237,6 +238,14 @@ class _Writer:
         if not right.required and not above(left.low, low):
             whole = whole & above(self._end(left, "high"), low)
         return whole
+
+    def _open(self, fact: NumberFact) -> Any:  # noqa: ANN401
+        """Write null where a number is not exact, else no: it is never below its least.
+
+        Between "surely" and "perhaps" that leaves open what the bounds leave open,
+        and costs less than comparing the exact number as well.
+        """
+        return self.col(fact.name) < fact.low
 
     def _end(self, fact: NumberFact, end: str) -> Any:  # noqa: ANN401
         """Give the column of a number's lowest or highest value."""
@@ -268,7 +277,7 @@ class _Writer:
         """Refuse a comparison that is settled even where all of it is unknown."""
         left, right = condition.compared, condition.against
         settled = compared(condition, None, self._factor(condition), None)
-        if settled is None or left.required or (right and right.required):
+        if settled is None or left.required or (right is not None and right.required):
             return
         msg = (
             f"{left.name} {condition.operator} {condition.right.name} is "

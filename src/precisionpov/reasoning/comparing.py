@@ -58,15 +58,15 @@ class Change:
         label = self.zh if zh else self.en
         if self.kind == "criterion":
             if self.before is None:
-                return f"新增要求:{label}" if zh else f"now also asked: {label}"
+                return f"新增要求：{label}" if zh else f"now also asked: {label}"
             if self.after is None:
-                return f"不再要求:{label}" if zh else f"no longer asked: {label}"
-            return f"要求有变:{label}" if zh else f"asked otherwise: {label}"
+                return f"不再要求：{label}" if zh else f"no longer asked: {label}"
+            return f"要求有变：{label}" if zh else f"asked otherwise: {label}"
         before = show_value(self.before, self.unit, language)
         after = show_value(self.after, self.unit, language)
         if zh:
-            mark = ";仅此一项即改变结论" if self.turns else ""
-            return f"{label}:{before} → {after}{mark}"
+            mark = "；仅此一项即改变结论" if self.turns else ""
+            return f"{label}：{before} → {after}{mark}"
         mark = "; this alone turns the verdict" if self.turns else ""
         return f"{label}: {before} → {after}{mark}"
 

@@ -142,8 +142,6 @@ class _Writer:
         """Write an and, or an or."""
         parts = [self.write(one) for one in condition.conditions]
         settles = isinstance(condition, AnyOf)
-        if not parts:
-            return self._let(f"{not settles}")
         settled = " or ".join(f"{part} is {settles}" for part in parts)
         unknown = " or ".join(f"{part} is None" for part in parts)
         return self._let(

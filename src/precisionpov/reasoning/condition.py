@@ -21,6 +21,7 @@ __all__ = [
     "Condition",
     "Criterion",
     "Not",
+    "misread",
     "refuse_name",
     "walk",
 ]
@@ -61,12 +62,16 @@ class Condition:
         Raises:
             TypeError: Always.
         """
-        msg = (
-            "a condition has no truth value in Python; write `a & b`, `a | b`, `~a` "
-            "instead of `and`, `or`, `not`, `Choose(a, b, c)` instead of `if`, and "
-            "`(x > low) & (y < high)` instead of a chained comparison"
-        )
-        raise TypeError(msg)
+        raise misread("a condition")
+
+
+def misread(what: str) -> TypeError:
+    """Make the error for what Python would take for true; it says what to write."""
+    return TypeError(
+        f"{what} has no truth value in Python; write `a & b`, `a | b`, `~a` "
+        "instead of `and`, `or`, `not`, `Choose(a, b, c)` instead of `if`, and "
+        "`(x > low) & (y < high)` instead of a chained comparison"
+    )
 
 
 def _parts_of(kind: "type[All | AnyOf]", condition: object) -> "tuple[Condition, ...]":
@@ -152,7 +157,7 @@ class Choose(Condition):
         return (self.condition, self.then, self.otherwise)
 
 
-@attrs.frozen
+@attrs.frozen(repr=False)
 class Criterion(Condition):
     """A named part of a rule, with the sentence it states and its source.
 
@@ -178,6 +183,10 @@ class Criterion(Condition):
         """Refuse an id or a condition that is none."""
         refuse_name(self.id)
         _refuse_other(f"criterion {self.id!r}", self.condition)
+
+    def __repr__(self) -> str:
+        """Give the id and the sentence, in one line."""
+        return f"<Criterion {self.id}: {self.en}>"
 
     def parts(self) -> tuple[Condition, ...]:
         """Give the condition."""

@@ -1,5 +1,6 @@
 """From a bound rule and the facts of one subject to a decision."""
 
+from collections.abc import Iterator
 from datetime import date
 
 import attrs
@@ -12,6 +13,8 @@ from precisionpov.reasoning.explaining import (
     findings_blocks,
     margin_blocks,
     missing_blocks,
+    note_blocks,
+    shares_of,
     source_blocks,
 )
 from precisionpov.reasoning.expression import Comparison, Criterion, Quotient, walk
@@ -122,12 +125,7 @@ class Decision(Explained):
     @property
     def margin(self) -> tuple[Margin, ...]:
         """How far each compared amount is from its threshold, in rule order."""
-        return tuple(
-            self._margin(criterion, part)
-            for criterion in self.law.rule.criteria
-            for part in walk(criterion)
-            if isinstance(part, Comparison)
-        )
+        return tuple(margin for _, margin in self._margins())
 
     @property
     def citations(self) -> tuple[Citation, ...]:
@@ -141,28 +139,34 @@ class Decision(Explained):
         """Give the decision as a page: verdict, reasons, what is missing, sources."""
         zh = language == "zh"
         rule = self.law.rule
-        answer = self.verdict.label(language)
-        title = f"{rule.label(language)} {answer}"
+        question, answer = rule.label(language), self.verdict.label(language)
+        gap = "" if question.endswith("？") else " "
         about = (
-            f"对象:{self.subject};评定日:{self.on}"
+            f"对象：{self.subject}；评定日：{self.on}"
             if zh
             else f"Subject: {self.subject}. Day of assessment: {self.on}."
         )
-        reasons = self.reasons
-        others = tuple(one for one in self.findings if one not in reasons)
+        if self.law.under:
+            under = ", ".join(self.law.under)
+            about += f"；适用规则：{under}" if zh else f" Rules: {under}."
+        findings, reasons, missing = self.findings, self.reasons, self.missing
+        others = tuple(one for one in findings if one not in reasons)
+        shares = {
+            one.criterion: tuple(shares_of(criterion, self.facts, language))
+            for one, criterion in zip(findings, rule.criteria, strict=True)
+        }
+        decided, asked = (
+            ("决定性理由", "其他要求") if zh else ("What decided", "Also asked")
+        )
         return Page(
-            title,
+            f"{question}{gap}{answer}",
             (
                 Paragraph(about),
-                *findings_blocks(
-                    "决定性理由" if zh else "What decided", reasons, language
-                ),
-                *missing_blocks(self.missing, language),
-                *findings_blocks("其他要求" if zh else "Also asked", others, language),
-                *margin_blocks(self.margin, language),
-                *findings_blocks(
-                    "提示(不影响结论)" if zh else "Notes", self.notes, language
-                ),
+                *findings_blocks(decided, reasons, language, shares),
+                *missing_blocks(missing, self.facts.place, language),
+                *findings_blocks(asked, others, language, shares),
+                *margin_blocks(tuple(self._margins()), language),
+                *note_blocks(self.notes, missing, language),
                 *source_blocks(self.citations, language),
             ),
         )
@@ -183,6 +187,7 @@ class Decision(Explained):
             "rule_version": fingerprint(structure(law.rule)),
             "subject": self.subject,
             "on": self.on.isoformat(),
+            "under": list(self.law.under),
             "verdict": self.verdict.value,
             "findings": [one.to_dict() for one in self.findings],
             "reasons": [one.criterion for one in self.reasons],
@@ -204,6 +209,13 @@ class Decision(Explained):
             "facts": facts,
             "input": fingerprint(facts),
         }
+
+    def _margins(self) -> Iterator[tuple[Comparison, Margin]]:
+        """Go through everything that is compared, with its distance."""
+        for criterion in self.law.rule.criteria:
+            for part in walk(criterion):
+                if isinstance(part, Comparison):
+                    yield part, self._margin(criterion, part)
 
     def _margin(self, criterion: Criterion, part: Comparison) -> Margin:
         """Work out how far a comparison is from turning."""

@@ -6,6 +6,8 @@ how a page is drawn.
 
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 import attrs
@@ -28,6 +30,9 @@ __all__ = [
     "as_text",
 ]
 
+WIDEST_COLUMN = 52
+"""How many columns of a terminal a cell of a text table takes at most."""
+
 
 def _texts(texts: Iterable[str]) -> tuple[str, ...]:
     """Keep texts in order."""
@@ -36,7 +41,7 @@ def _texts(texts: Iterable[str]) -> tuple[str, ...]:
 
 def _rows(rows: Iterable[Iterable[str]]) -> tuple[tuple[str, ...], ...]:
     """Keep rows in order."""
-    return tuple(tuple(row) for row in rows)
+    return tuple([tuple(row) for row in rows])
 
 
 @attrs.frozen
@@ -70,6 +75,10 @@ class Table:
 
 Block = Heading | Paragraph | Lines | Table
 """What a page is made of."""
+
+
+Row = tuple[str, ...]
+"""The cells of a row of a table."""
 
 
 def _blocks(blocks: Iterable[Block]) -> tuple[Block, ...]:
@@ -117,14 +126,14 @@ def as_text(page: Page) -> str:
     for block in page.blocks:
         lines.append("")
         match block:
-            case Heading(text):
-                lines += [text, "-" * _width(text)]
-            case Paragraph(text):
-                lines.append(text)
-            case Lines(items):
-                lines += [f"- {item}" for item in items]
             case Table(head, rows):
                 lines += _text_table(head, rows)
+            case Heading(text):
+                lines += (text, "-" * _width(text))
+            case Lines(items):
+                lines += [f"- {item}" for item in items]
+            case Paragraph(text):
+                lines.append(text)
     return "\n".join(lines) + "\n"
 
 
@@ -177,23 +186,78 @@ def _escaped(text: str) -> str:
     return text
 
 
-def _text_table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> list[str]:
-    """Draw a table as text, in columns that hold for Chinese characters too."""
-    widths = [max(map(_width, column)) for column in zip(head, *rows, strict=True)]
-    ruler = tuple("-" * width for width in widths)
-    return [
+def _text_table(head: Row, rows: Sequence[Row]) -> list[str]:
+    """Draw a table as text, in columns that hold for Chinese characters too.
+
+    A cell wider than a column may be goes on in the lines below.
+    """
+    measured = [((head,), tuple(map(_width, head))), *map(_measured, rows)]
+    sizes = zip(*[row for _, row in measured], strict=True)
+    widths = tuple([max(column) for column in sizes])
+    drawn = [line for lines, _ in measured for line in _lines(lines, widths)]
+    return [drawn[0], "  ".join(["-" * width for width in widths]), *drawn[1:]]
+
+
+# Most rows say the same of many subjects, so the last few hundred are kept.
+@lru_cache(maxsize=512)
+def _measured(row: Row) -> tuple[tuple[Row, ...], tuple[int, ...]]:
+    """Break a row into lines; give them, and the width of each of its columns."""
+    cells = [_wrapped(cell) for cell in row]
+    widths = tuple([max(map(_width, cell)) for cell in cells])
+    return tuple(zip_longest(*cells, fillvalue="")), widths
+
+
+@lru_cache(maxsize=512)
+def _lines(lines: tuple[Row, ...], widths: tuple[int, ...]) -> tuple[str, ...]:
+    """Draw the lines of a row."""
+    return tuple(
         "  ".join(
             cell + " " * (width - _width(cell))
-            for cell, width in zip(row, widths, strict=True)
+            for cell, width in zip(line, widths, strict=True)
         ).rstrip()
-        for row in (head, ruler, *rows)
-    ]
+        for line in lines
+    )
+
+
+def _wrapped(text: str) -> Sequence[str]:
+    """Break text into lines of at most a column's width.
+
+    It breaks after a space, or where a wide character stands; a longer word is
+    left whole.
+    """
+    if len(text) <= WIDEST_COLUMN and text.isascii():
+        return (text,)
+    lines: list[str] = []
+    line, length = "", 0
+    for piece in _pieces(text):
+        size = _width(piece)
+        if line and length + _width(piece.rstrip()) > WIDEST_COLUMN:
+            lines.append(line.rstrip())
+            line, length = "", 0
+        line += piece
+        length += size
+    return (*lines, line)
+
+
+def _pieces(text: str) -> list[str]:
+    """Take text apart where a line may break."""
+    if text.isascii():
+        words = text.split(" ")
+        return [*[f"{word} " for word in words[:-1]], words[-1]]
+    pieces = [""]
+    for one in text:
+        if pieces[-1].endswith(" ") or _width(one) > 1:
+            pieces.append("")
+        pieces[-1] += one
+    return pieces
 
 
 def _width(text: str) -> int:
     """Tell how many columns text takes in a terminal."""
-    wide = sum(unicodedata.east_asian_width(one) in "WF" for one in text)
-    return len(text) + wide
+    if text.isascii():
+        return len(text)
+    kinds = "".join(map(unicodedata.east_asian_width, text))
+    return len(text) + kinds.count("W") + kinds.count("F")
 
 
 def _as_rich(page: Page) -> "RenderableType":

@@ -1,9 +1,11 @@
 """What criteria found, with both sides of everything they looked at."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import Any
 
 from precisionpov.reasoning.bound import BoundRule
 from precisionpov.reasoning.expression import (
+    Choose,
     Comparison,
     Condition,
     Criterion,
@@ -11,17 +13,22 @@ from precisionpov.reasoning.expression import (
     OneOf,
     Parameter,
     TruthFact,
-    walk,
 )
 from precisionpov.reasoning.facts import Facts
-from precisionpov.reasoning.findings import Evidence, Finding
+from precisionpov.reasoning.findings import Evidence, Finding, Look
+from precisionpov.reasoning.kleene import truth_of
 from precisionpov.reasoning.truth import Truth
 from precisionpov.reasoning.unit import Unit
 
-__all__ = ["TRUTHS", "evidence_of", "findings_of"]
+__all__ = ["TRUTHS", "findings_of"]
 
 TRUTHS = {True: Truth.YES, False: Truth.NO, None: Truth.UNKNOWN}
 """The truths of what a compiled rule gives."""
+
+
+# Named tuples are made here by the hundred; their own constructor takes three
+# times as long.
+_make: Callable[[type[Any], tuple[object, ...]], Any] = tuple.__new__  # pyright: ignore[reportUnknownMemberType] - typeshed
 
 
 def findings_of(
@@ -31,31 +38,40 @@ def findings_of(
     truths: Sequence[bool | None],
 ) -> tuple[Finding, ...]:
     """Make the findings of criteria whose truth is known already."""
-    return tuple(
-        Finding(
-            f"{law.rule.id}.{one.id}",
-            facts.subject,
-            TRUTHS[truth],
-            one.en,
-            one.zh,
-            evidence_of(law, one, facts),
-            one.cite,
+    subject, kept = facts.subject, law.looks
+    found: list[Finding] = []
+    for one, truth in zip(criteria, truths, strict=True):
+        name, looks = kept.get(one.id) or _looks(law, one, facts)
+        evidence = tuple(
+            [
+                number
+                or _make(
+                    Evidence,
+                    ("fact", fact, getattr(facts, fact), unit, en, zh, None),
+                )
+                for fact, unit, en, zh, number in looks
+            ]
         )
-        for one, truth in zip(criteria, truths, strict=True)
-    )
+        parts = (name, subject, TRUTHS[truth], one.en, one.zh, evidence, one.cite)
+        found.append(_make(Finding, parts))
+    return tuple(found)
 
 
-def evidence_of(
-    law: BoundRule, condition: Condition, facts: Facts
-) -> tuple[Evidence, ...]:
-    """Gather both sides of everything that a condition looks at, each once."""
-    found: dict[str, Evidence] = {}
+def _looks(
+    law: BoundRule, criterion: Criterion, facts: Facts
+) -> tuple[str, tuple[Look, ...]]:
+    """Give a criterion's stable id and what it looks at, each once.
+
+    Of two readings only the one chosen counts, once it is known which. What does
+    not depend on the facts is kept for the next subject.
+    """
+    leaves, choosing = _leaves(law, criterion, facts)
+    found: dict[str, Look] = {}
 
     def look(fact: Fact, unit: Unit | None = None) -> None:
-        value = getattr(facts, fact.name)
-        found[fact.name] = Evidence("fact", fact.name, value, unit, fact.en, fact.zh)
+        found[fact.name] = (fact.name, unit, fact.en, fact.zh, None)
 
-    for part in walk(condition):
+    for part in leaves:
         match part:
             case TruthFact():
                 look(part)
@@ -66,10 +82,34 @@ def evidence_of(
                 if part.against is not None:
                     look(part.against, part.against.unit)
                 if part.factor is not None:
-                    found[part.factor.name] = _number(law, part.factor)
+                    number = _number(law, part.factor)
+                    found[number.name] = (*number[1:2], *number[3:6], number)
             case _:
                 pass
-    return tuple(found.values())
+    looks = (f"{law.rule.id}.{criterion.id}", tuple(found.values()))
+    if not choosing:
+        law.looks[criterion.id] = looks
+    return looks
+
+
+def _leaves(
+    law: BoundRule, criterion: Criterion, facts: Facts
+) -> tuple[list[Condition], bool]:
+    """Give the parts of a criterion that count, and whether facts chose among them."""
+    choosing = False
+    found: list[Condition] = []
+    waiting: list[Condition] = [criterion]
+    while waiting:
+        part = waiting.pop()
+        parts = part.parts()
+        if isinstance(part, Choose):
+            choosing = True
+            test = truth_of(part.condition, facts, law.by_name)
+            if test is not None:
+                parts = (part.condition, part.then if test else part.otherwise)
+        found.append(part)
+        waiting.extend(reversed(parts))
+    return found, choosing
 
 
 def _number(law: BoundRule, parameter: Parameter) -> Evidence:

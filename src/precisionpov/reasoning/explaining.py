@@ -1,28 +1,74 @@
 """Findings, missing facts and margins as blocks of a page."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from types import MappingProxyType
 
+from precisionpov.money import per_head
 from precisionpov.reasoning.document import (
     Block,
     Heading,
     Language,
     Lines,
+    Paragraph,
     Table,
 )
-from precisionpov.reasoning.findings import Finding, Margin, Missing
-from precisionpov.reasoning.quantity import narrow
+from precisionpov.reasoning.expression import Comparison, Criterion, Quotient, walk
+from precisionpov.reasoning.facts import Facts
+from precisionpov.reasoning.findings import Evidence, Finding, Margin, Missing
+from precisionpov.reasoning.quantity import Range, highest, lowest, narrow
 from precisionpov.reasoning.source import Citation
+from precisionpov.reasoning.truth import Truth
 from precisionpov.reasoning.unit import show
 
-__all__ = ["findings_blocks", "margin_blocks", "missing_blocks", "source_blocks"]
+__all__ = [
+    "findings_blocks",
+    "margin_blocks",
+    "missing_blocks",
+    "note_blocks",
+    "shares_of",
+    "source_blocks",
+]
 
 Blocks = tuple[Block, ...]
+Shares = Mapping[str, tuple[str, ...]]
+
+NO_SHARES: Shares = MappingProxyType({})
+
+
+def shares_of(criterion: Criterion, facts: Facts, language: Language) -> Iterator[str]:
+    """Say each value per head that a criterion compares: rounded, for display only."""
+    for part in walk(criterion):
+        if not isinstance(part, Comparison) or not isinstance(part.left, Quotient):
+            continue
+        whole = getattr(facts, part.left.numerator.name)
+        heads = getattr(facts, part.left.denominator.name)
+        if whole is None or type(heads) is not int:
+            continue
+        ends = (lowest(whole), highest(whole))
+        low, high = (None if x is None else per_head(x, heads) for x in ends)
+        shown = show(narrow(low, high), part.left.numerator.unit, language)
+        label = part.left.label(language)
+        yield (
+            f"{label}：{shown}（四舍五入）"
+            if language == "zh"
+            else f"{label}: {shown} (rounded)"
+        )
 
 
 def findings_blocks(
-    heading: str, findings: Sequence[Finding], language: Language
+    heading: str,
+    findings: Sequence[Finding],
+    language: Language,
+    shares: Shares = NO_SHARES,
 ) -> Blocks:
-    """Give findings as a table: the sentence, the answer, what it rests on."""
+    """Give findings as a table: the sentence, the answer, what it rests on.
+
+    Args:
+        heading: The heading above the table; without findings there is neither.
+        findings: The findings.
+        language: ``"en"`` or ``"zh"``.
+        shares: By criterion, values per head to show before the facts.
+    """
     if not findings:
         return ()
     head = (
@@ -34,52 +80,110 @@ def findings_blocks(
             "rests on",
         )
     )
-    joint = ";" if language == "zh" else "; "
+    joint = "；" if language == "zh" else "; "
     rows = tuple(
         (
             one.label(language),
             one.truth.label(language),
-            joint.join(part.text(language) for part in one.evidence),
+            joint.join((*shares.get(one.criterion, ()), *_evidence(one, language))),
         )
         for one in findings
     )
     return (Heading(heading), Table(head, rows))
 
 
-def missing_blocks(missing: Sequence[Missing], language: Language) -> Blocks:
-    """Say what to ask about, and where the answers go."""
+def _evidence(finding: Finding, language: Language) -> Iterator[str]:
+    """Say what a finding rests on; a settled one rests on nothing unknown."""
+    settled = finding.truth is not Truth.UNKNOWN
+    for one in finding.evidence:
+        if not (settled and one.value is None):
+            yield one.text(language)
+
+
+def note_blocks(
+    notes: Sequence[Finding], missing: Sequence[Missing], language: Language
+) -> Blocks:
+    """Give the notes that hold as a table, and what the others would have to know.
+
+    Args:
+        notes: The notes that hold or are unknown.
+        missing: What is asked about anyway, and so not named again.
+        language: ``"en"`` or ``"zh"``.
+    """
+    zh = language == "zh"
+    asked = {one.fact for one in missing}
+    holding = [one for one in notes if one.truth is Truth.YES]
+    unknown = dict.fromkeys(
+        part.zh if zh else part.en
+        for one in notes
+        if one.truth is Truth.UNKNOWN
+        for part in one.evidence
+        if part.name not in asked and not _known(part)
+    )
+    heading = (
+        "提示（不影响结论）" if zh else "Worth reviewing (never part of the verdict)"
+    )
+    blocks = findings_blocks(heading, holding, language)
+    if unknown:
+        title = "情况不明，未作提示" if zh else "Not known, so not reviewed"
+        line = Paragraph(("；" if zh else "; ").join(unknown))
+        blocks = (*blocks, Heading(title), line)
+    return blocks
+
+
+def _known(evidence: Evidence) -> bool:
+    """Tell whether something is known exactly."""
+    return evidence.value is not None and not isinstance(evidence.value, Range)
+
+
+def missing_blocks(
+    missing: Sequence[Missing],
+    place: Callable[[str, Language], str],
+    language: Language,
+) -> Blocks:
+    """Say what to ask about, and where the answers go.
+
+    Args:
+        missing: The facts to ask about.
+        place: Gives the words for a place in the record.
+        language: ``"en"`` or ``"zh"``.
+    """
     if not missing:
         return ()
     zh = language == "zh"
-    heading = "尚需查明(只需这些)" if zh else "Ask about these, and no others"
-    return (
-        Heading(heading),
-        Lines(
-            f"{one.label(language)}{'——' if zh else ' - '}{_places(one, language)}"
-            for one in missing
-        ),
-    )
+    heading = "尚需查明（只需这些）" if zh else "Ask about these, and no others"
+    return (Heading(heading), Lines(_asked(one, place, language) for one in missing))
 
 
-def _places(missing: Missing, language: Language) -> str:
-    """Name the places in the record."""
-    return ("、" if language == "zh" else ", ").join(missing.paths)
+def _asked(
+    missing: Missing, place: Callable[[str, Language], str], language: Language
+) -> str:
+    """Name a fact and the places that would settle it."""
+    label = missing.label(language)
+    places = [place(path, language) for path in missing.paths]
+    if places == [missing.fact]:  # Facts made by hand name no place.
+        return label
+    if language == "zh":
+        return f"{label}：{'、'.join(places)}"
+    return f"{label}: {'; '.join(places)}"
 
 
-def margin_blocks(margins: Sequence[Margin], language: Language) -> Blocks:
+def margin_blocks(
+    margins: Sequence[tuple[Comparison, Margin]], language: Language
+) -> Blocks:
     """Say how far each compared amount is from its threshold."""
     zh = language == "zh"
+    colon, less = ("：", "减") if zh else (": ", " less ")
     lines = [
-        (f"{one.criterion}:{_distance(one, language)}")
-        if zh
-        else f"{one.criterion}: {_distance(one, language)}"
-        for one in margins
+        f"{part.left.label(language)}{less}{part.right.label(language)}"
+        f"{colon}{_distance(one, language)}"
+        for part, one in margins
         if one.low is not None or one.high is not None
     ]
     if not lines:
         return ()
     heading = (
-        "距离标准(正数为高于)" if zh else "How far from the threshold (+ is above)"
+        "距离标准（正数为高于）" if zh else "How far from the threshold (+ is above)"
     )
     return (Heading(heading), Lines(lines))
 
@@ -92,7 +196,7 @@ def _distance(margin: Margin, language: Language) -> str:
         return whole
     share = show(narrow(low, high), margin.unit, language)
     return (
-        f"全户{whole},人均约{share}"
+        f"全户{whole}，人均约{share}"
         if language == "zh"
         else (f"{whole} for the household, about {share} per head")
     )

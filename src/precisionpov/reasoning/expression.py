@@ -7,7 +7,7 @@ beforehand and becomes a fact. So a sentence can be evaluated, turned into colum
 printed, and taken apart by a test.
 """
 
-from typing import Literal, cast
+from typing import Literal, NoReturn, cast
 
 import attrs
 
@@ -19,6 +19,7 @@ from precisionpov.reasoning.condition import (
     Condition,
     Criterion,
     Not,
+    misread,
     refuse_name,
     walk,
 )
@@ -100,6 +101,14 @@ class CodeFact(Fact):
         """Say that it is one of these values."""
         return OneOf(self, values)
 
+    def __bool__(self) -> NoReturn:
+        """Refuse: write ``fact.is_(value)``.
+
+        Raises:
+            TypeError: Always.
+        """
+        raise misread("a fact without `.is_(value)`")
+
 
 class _Compared:
     """What may stand on the left of a comparison."""
@@ -121,6 +130,14 @@ class _Compared:
     def __le__(self, other: "Parameter | NumberFact") -> "Comparison":
         """Say that it is not above."""
         return _compare(self, "<=", other)
+
+    def __bool__(self) -> NoReturn:
+        """Refuse: a number has to be compared.
+
+        Raises:
+            TypeError: Always.
+        """
+        raise misread("a number that is not compared")
 
 
 @attrs.frozen(order=False)
@@ -225,6 +242,14 @@ class Parameter:
     zh: str
     unit: Unit
     dated_by: Literal["day", "income_year"] = "day"
+
+    def __bool__(self) -> NoReturn:
+        """Refuse: a parameter has to be compared with.
+
+        Raises:
+            TypeError: Always.
+        """
+        raise misread("a parameter by itself")
 
     def label(self, language: Language = "en") -> str:
         """Give what it is in ``"en"`` or ``"zh"``."""

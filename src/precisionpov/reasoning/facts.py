@@ -16,6 +16,8 @@ import attrs
 from precisionpov.errors import Fault, RecordError
 from precisionpov.reasoning.expression import CodeFact, Fact, NumberFact, TruthFact
 from precisionpov.reasoning.quantity import Range, narrow
+from precisionpov.reasoning.term import Language
+from precisionpov.reasoning.unit import show
 
 __all__ = ["Facts", "fact", "words_of"]
 
@@ -60,6 +62,15 @@ class Facts:
         """Give the places in the record that would settle a fact."""
         return dict(self.paths).get(name, (name,))
 
+    def place(self, path: str, language: Language = "en") -> str:
+        """Give the words for a place in the record, in ``"en"`` or ``"zh"``.
+
+        Here it is the path itself: a class of facts whose record has words for its
+        places gives those.
+        """
+        del language
+        return path
+
 
 def fact(word: Fact) -> Any:  # noqa: ANN401 - the field's own annotation is its type
     """Make the field of a class of facts that holds this word."""
@@ -98,7 +109,8 @@ def _number_problem(word: NumberFact, low: int | None, high: int | None) -> str:
     if (low is not None and not word.low <= low <= word.high) or (
         high is not None and not word.low <= high <= word.high
     ):
-        return f"outside what is possible, {word.low} to {word.high} {word.unit.en}"
+        possible = show(Range(word.low, word.high), word.unit)
+        return f"outside what is possible, {possible}"
     return ""
 
 

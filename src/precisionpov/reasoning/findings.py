@@ -1,6 +1,10 @@
-"""Findings, and what a caseworker is told besides them."""
+"""Findings, and what a caseworker is told besides them.
 
-from typing import Literal
+Findings are made by the dozen for every subject that is explained, so they and their
+evidence are named tuples, the cheapest frozen values.
+"""
+
+from typing import Literal, NamedTuple
 
 import attrs
 
@@ -34,8 +38,7 @@ def plain(value: Value) -> object:
     return str(value.value) if isinstance(value, Term) else value
 
 
-@attrs.frozen
-class Evidence:
+class Evidence(NamedTuple):
     """One side of what a finding rests on.
 
     Attributes:
@@ -60,7 +63,7 @@ class Evidence:
     def text(self, language: Language = "en") -> str:
         """Say it in ``"en"`` or ``"zh"``."""
         shown = show_value(self.value, self.unit, language)
-        return f"{self.zh}:{shown}" if language == "zh" else f"{self.en}: {shown}"
+        return f"{self.zh}：{shown}" if language == "zh" else f"{self.en}: {shown}"
 
     def to_dict(self) -> dict[str, object]:
         """Give it as plain JSON data; amounts in whole fen."""
@@ -73,8 +76,11 @@ class Evidence:
         }
 
 
-@attrs.frozen
-class Finding:
+Look = tuple[str, Unit | None, str, str, Evidence | None]
+"""What a criterion looks at: name, unit, English, Chinese; for a number all of it."""
+
+
+class Finding(NamedTuple):
     """What one criterion found of one subject.
 
     Attributes:

@@ -96,21 +96,35 @@ def deciding(when: Condition, truths: Mapping[str, bool | None]) -> frozenset[st
 
     Where it is unknown: those that are unknown themselves and leave it so.
     """
+    return frozenset(_borne(when, truths)[1])
+
+
+def _borne(
+    when: Condition, truths: Mapping[str, bool | None]
+) -> tuple[bool | None, list[str]]:
+    """Give the truth of a combination, and the ids of the criteria that bear it."""
     if isinstance(when, Criterion):
-        return frozenset((when.id,))
-    whole = verdict_of(when, truths)
-    parts = when.parts()
+        return truths[when.id], [when.id]
+    parts = [_borne(one, truths) for one in when.parts()]
+    found = [truth for truth, _ in parts]
     match when:
-        case Choose(test, then, otherwise):
-            chosen = verdict_of(test, truths)
-            if chosen is not None:
-                parts = (test, then if chosen else otherwise)
-            elif whole is not None:
-                parts = (then, otherwise)
-        case All() | AnyOf():
-            parts = tuple(one for one in parts if verdict_of(one, truths) is whole)
+        case Not():
+            whole = None if found[0] is None else not found[0]
+        case Choose():
+            test, then, otherwise = found
+            if test is not None:
+                parts = [parts[0], parts[1] if test else parts[2]]
+                whole = then if test else otherwise
+            elif then is otherwise:
+                parts, whole = parts[1:], then
+            else:
+                whole = None
         case _:
-            pass
+            settles = isinstance(when, AnyOf)
+            whole = (
+                settles if settles in found else None if None in found else not settles
+            )
+            parts = [part for part in parts if part[0] is whole]
     if whole is None:
-        parts = tuple(one for one in parts if verdict_of(one, truths) is None)
-    return frozenset[str]().union(*(deciding(one, truths) for one in parts))
+        parts = [part for part in parts if part[0] is None]
+    return whole, [one for _, ids in parts for one in ids]

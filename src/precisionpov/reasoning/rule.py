@@ -40,7 +40,7 @@ def _all_of(rule: Any) -> Condition:  # noqa: ANN401 - the rule, half made
     return All(rule.criteria)
 
 
-@attrs.frozen
+@attrs.frozen(repr=False)
 class Rule:
     """What makes a verdict yes, no or unknown.
 
@@ -101,6 +101,10 @@ class Rule:
         for one in (*self.criteria, *self.notes):
             if any(isinstance(part, Criterion) for part in walk(one.condition)):
                 self._refuse(f"a criterion stands inside the criterion {one.id!r}")
+        joined = (self.when, *self.notes) if self.criteria else self.notes
+        for condition in joined:
+            if any(one in (All(()), AnyOf(())) for one in walk(condition)):
+                self._refuse("it joins nothing; an and, or an or, has parts")
 
     def _check_facts(self) -> None:
         """Refuse facts that the subject lacks, and facts twice in the verdict."""
@@ -131,6 +135,11 @@ class Rule:
         """Raise for a fault in how the rule is built."""
         msg = f"rule {self.id!r}: {what}"
         raise PolicyError(msg)
+
+    def __repr__(self) -> str:
+        """Name the rule and its criteria, in one line."""
+        asked = ", ".join(one.id for one in self.criteria or self.notes)
+        return f"<Rule {self.id}: {asked}>"
 
     def __reduce__(self) -> tuple[Callable[..., "Rule"], tuple[Any, ...]]:
         """Pickle without the compiled function."""
@@ -183,6 +192,8 @@ class Rule:
 
     def with_criteria(self, *added: Criterion) -> "Rule":
         """Give the rule that asks for these as well."""
+        if not added:
+            return self
         return attrs.evolve(
             self,
             criteria=(*self.criteria, *added),

@@ -12,9 +12,9 @@ __all__ = ["Citation", "Confidence", "Document"]
 class Confidence(Term):
     """How sure we are that a rule or number is what the document says."""
 
-    HIGH = "high", "read in a public source", "已核对原文或公开来源"
-    MEDIUM = "medium", "well known, not read in the document", "公认,未核对原文"
-    LOW = "low", "uncertain; never a default", "存疑,不作默认值"
+    HIGH = "high", "read in a public source", "已核对公开来源"
+    MEDIUM = "medium", "not read in the document", "未核对原文"
+    LOW = "low", "uncertain", "存疑"
 
 
 @attrs.frozen(kw_only=True)
@@ -40,17 +40,28 @@ class Document:
     def article(
         self,
         article: str | None = None,
+        zh: str | None = None,
         *,
         confidence: Confidence = Confidence.HIGH,
         note: str | None = None,
     ) -> "Citation":
-        """Cite a place in this document."""
-        return Citation(self, article, confidence, note)
+        """Cite a place in this document.
+
+        Args:
+            article: The place, in English; None for the document as a whole.
+            zh: The same in Chinese.
+            confidence: How sure we are.
+            note: What else a reader must know, as a short sentence.
+        """
+        return Citation(self, article, zh, confidence, note)
 
     def title(self, language: Language = "en") -> str:
         """Give title and number in ``"en"`` or ``"zh"``."""
-        text = f"《{self.zh}》" if language == "zh" else self.en
-        return f"{text} ({self.number})" if self.number else text
+        zh = language == "zh"
+        text = f"《{self.zh}》" if zh else self.en
+        if self.number is None:
+            return text
+        return f"{text}（{self.number}）" if zh else f"{text} ({self.number})"
 
 
 @attrs.frozen
@@ -59,25 +70,30 @@ class Citation:
 
     Attributes:
         document: The document.
-        article: Article, section or item; None for the document as a whole.
+        article: Article, section or item, in English; None for the document as a
+            whole.
+        article_zh: The same in Chinese; where it is None, pages in Chinese show
+            ``article``.
         confidence: How sure we are.
         note: What else a reader must know, as a short sentence.
     """
 
     document: Document
     article: str | None = None
+    article_zh: str | None = None
     confidence: Confidence = Confidence.HIGH
     note: str | None = None
 
     def text(self, language: Language = "en") -> str:
         """Give the citation as one line in ``"en"`` or ``"zh"``."""
+        zh = language == "zh"
         parts = [self.document.title(language)]
-        if self.article:
-            parts.append(self.article)
+        article = (self.article_zh if zh else None) or self.article
+        if article:
+            parts.append(article)
         if self.confidence is not Confidence.HIGH:
-            sure = self.confidence.label(language)
-            parts.append(f"把握:{sure}" if language == "zh" else f"confidence: {sure}")
-        return ",".join(parts) if language == "zh" else ", ".join(parts)
+            parts.append(self.confidence.label(language))
+        return ("，" if zh else ", ").join(parts)
 
     def to_dict(self) -> dict[str, object]:
         """Give the citation as plain JSON data."""
@@ -87,6 +103,7 @@ class Citation:
             "title_zh": self.document.zh,
             "number": self.document.number,
             "article": self.article,
+            "article_zh": self.article_zh,
             "confidence": self.confidence.value,
             "note": self.note,
         }

@@ -127,15 +127,27 @@ class Timeline(Generic[T]):
         for span in self.spans:
             if span.holds(day, options):
                 return span
-        raise NotInForceError(
-            self.name,
-            day,
-            (
-                (span.since, span.until)
-                for span in self.spans
-                if not span.options or span.options & options
-            ),
-        )
+        raise NotInForceError(self.name, day, self.days(options))
+
+    def days(
+        self, options: frozenset[str] = frozenset()
+    ) -> tuple[tuple[date, date | None], ...]:
+        """Give the days on which something is in force, as first and last days.
+
+        In order; days that follow one another, or overlap, are joined.
+        """
+        joined: list[tuple[date, date | None]] = []
+        for span in sorted(self.spans, key=_first_day):
+            if span.options and not span.options & options:
+                continue
+            first, last = joined[-1] if joined else (span.since, date.min)
+            if joined and (last is None or span.since <= _day(last, 1)):
+                ends = (last, span.until)
+                end = None if None in ends else max(one for one in ends if one)
+                joined[-1] = (first, end)
+            else:
+                joined.append((span.since, span.until))
+        return tuple(joined)
 
     def or_else(self, fallback: "Timeline[T]") -> "Timeline[T]":
         """Give this timeline with another one's spans where it has none itself.

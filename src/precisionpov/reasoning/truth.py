@@ -42,12 +42,14 @@ class Truth(Enum):
 
     def __and__(self, other: "Truth") -> "Truth":
         """Say whether both hold."""
+        _refuse_other(other)
         if Truth.NO in (self, other):
             return Truth.NO
         return Truth.UNKNOWN if Truth.UNKNOWN in (self, other) else Truth.YES
 
     def __or__(self, other: "Truth") -> "Truth":
         """Say whether at least one holds."""
+        _refuse_other(other)
         if Truth.YES in (self, other):
             return Truth.YES
         return Truth.UNKNOWN if Truth.UNKNOWN in (self, other) else Truth.NO
@@ -67,5 +69,15 @@ class Truth(Enum):
             "a Truth is yes, no or unknown, so it has no truth value in Python; "
             "write `x is Truth.YES` (or `is not Truth.NO`), and `&`, `|`, `~` "
             "instead of `and`, `or`, `not`"
+        )
+        raise TypeError(msg)
+
+
+def _refuse_other(other: object) -> None:
+    """Refuse what is no truth: True would count as neither yes, no nor unknown."""
+    if not isinstance(other, Truth):
+        msg = (
+            f"a Truth is joined with a Truth, not {type(other).__name__}; "
+            "write `Truth.of(value)` for True, False or None"
         )
         raise TypeError(msg)

@@ -26,6 +26,19 @@ class Unit(Term):
     PER_MILLE = "per_mille", "‰", "‰"
 
 
+ONE = {
+    Unit.PERSON: "person",
+    Unit.HOUSEHOLD: "household",
+    Unit.MONTH: "month",
+    Unit.DAY: "day",
+    Unit.MINUTE: "minute",
+    Unit.LITRE: "litre",
+    Unit.TIMES: "time",
+    Unit.ITEM: "item",
+}
+"""The English of units that one of them changes."""
+
+
 def show(value: int | Range | None, unit: Unit, language: Language = "en") -> str:
     """Show a number with its unit in ``"en"`` or ``"zh"``."""
     zh = language == "zh"
@@ -36,7 +49,8 @@ def show(value: int | Range | None, unit: Unit, language: Language = "en") -> st
     if unit is Unit.YUAN:
         return f"{in_yuan(value, language)}{gap}{unit.label(language)}"
     if not isinstance(value, Range):
-        return f"{_figure(value, unit)}{gap}{unit.label(language)}"
+        name = ONE.get(unit, unit.en) if value == 1 and not zh else unit.label(language)
+        return f"{_figure(value, unit)}{gap}{name}"
     low = "" if value.low is None else _figure(value.low, unit)
     high = "" if value.high is None else _figure(value.high, unit)
     if zh:

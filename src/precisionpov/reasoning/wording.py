@@ -59,13 +59,13 @@ def words(
             return _comparison(condition, language, numbers or {})
         case Not(part):
             said = words(part, language, numbers)
-            return f"并非({said})" if zh else f"not ({said})"
+            return f"并非（{said}）" if zh else f"not ({said})"
         case Choose():
             test, then, otherwise = (
                 words(part, language, numbers) for part in condition.parts()
             )
             if zh:
-                return f"若{test}则({then}),否则({otherwise})"
+                return f"若{test}则（{then}），否则（{otherwise}）"
             return f"if {test}: ({then}), else: ({otherwise})"
         case _:
             return _joined(condition, language, numbers)
@@ -112,12 +112,17 @@ def rule_page(law: BoundRule, language: Language = "en") -> Page:
     """Write a rule of a day as a page: criteria, numbers and notes with sources."""
     zh = language == "zh"
     rule, numbers = law.rule, law.by_name
-    head = ("编号", "内容", "依据") if zh else ("id", "what it says", "source")
+    head = (
+        ("编号", "要求", "条件", "依据")
+        if zh
+        else ("id", "what is asked", "when it holds", "source")
+    )
 
     def rows(criteria: tuple[Criterion, ...]) -> tuple[tuple[str, ...], ...]:
         return tuple(
             (
                 one.id,
+                one.label(language),
                 words(one.condition, language, numbers),
                 one.cite.text(language),
             )
@@ -126,7 +131,7 @@ def rule_page(law: BoundRule, language: Language = "en") -> Page:
 
     blocks: list[Block] = [Paragraph(law.dated.citation.text(language))]
     if rule.criteria:
-        holds = "成立条件:" if zh else "Holds when: "
+        holds = "成立条件：" if zh else "Holds when: "
         blocks += [
             Paragraph(holds + combination(rule.when, language)),
             Table(head, rows(rule.criteria)),
@@ -148,7 +153,9 @@ def rule_page(law: BoundRule, language: Language = "en") -> Page:
         ]
     if rule.notes:
         blocks += [
-            Heading("提示(不影响结论)" if zh else "Notes (never part of the verdict)"),
+            Heading(
+                "提示（不影响结论）" if zh else "Notes (never part of the verdict)"
+            ),
             Table(head, rows(rule.notes)),
         ]
     return Page(f"{rule.label(language)} ({rule.id}, {law.on})", blocks)

@@ -26,10 +26,10 @@ __all__ = [
 class DwellingGrade(Term):
     """The grade of a house's safety: A and B are safe, C and D are dangerous."""
 
-    A = "A", "grade A, safe", "A级"
-    B = "B", "grade B, basically safe", "B级"
-    C = "C", "grade C, partly dangerous", "C级"
-    D = "D", "grade D, wholly dangerous", "D级"
+    A = "A", "grade A (safe)", "A级"
+    B = "B", "grade B (basically safe)", "B级"
+    C = "C", "grade C (partly dangerous)", "C级"
+    D = "D", "grade D (wholly dangerous)", "D级"
 
 
 @final

@@ -98,7 +98,7 @@ def _tianlin() -> PublishedAccount:
         printed="exited 2016",
         printed_zh="2016年脱贫",
         remark="48 wasp nests at 500 to 600 yuan; no cost is printed",
-        remark_zh="48窝蜂,每窝500至600元;未载成本",
+        remark_zh="48窝蜂，每窝500至600元；未载成本",
     )
 
 
@@ -129,7 +129,7 @@ def _ningshan() -> PublishedAccount:
         printed="still registered in mid-2017",
         printed_zh="2017年年中仍在册",
         remark="gross twice the line, yet not exited: income alone is no exit",
-        remark_zh="毛收入超过标准一倍仍未脱贫:仅凭收入不能退出",
+        remark_zh="毛收入超过标准一倍仍未脱贫：仅凭收入不能退出",
     )
 
 
@@ -152,7 +152,7 @@ def _guangdong() -> PublishedAccount:
         printed="exit date 2017-12-31",
         printed_zh="脱贫日期2017年12月31日",
         remark="two members are counted, but health and insurance add up to three",
-        remark_zh="登记2人,而健康、参保人数合计为3人",
+        remark_zh="登记2人，而健康、参保人数合计为3人",
     )
 
 
@@ -180,9 +180,9 @@ def _longdong() -> PublishedAccount:
         question="identification",
         on=date(2017, 12, 31),
         printed="identified 2014, on the register",
-        printed_zh="2014年识别,在册",
+        printed_zh="2014年识别，在册",
         remark="honey of 32,000 yuan is printed without its cost",
-        remark_zh="蜂蜜收入3.2万元,未载成本",
+        remark_zh="蜂蜜收入3.2万元，未载成本",
     )
 
 
@@ -191,7 +191,7 @@ def _xishan() -> PublishedAccount:
     return PublishedAccount(
         id="xishan",
         en="Xishan village, from a first secretary's diary",
-        zh="西山村(第一书记日记)",
+        zh="西山村（第一书记日记）",
         household=Household(
             id="xishan",
             members=_people(
@@ -216,7 +216,7 @@ def _xishan() -> PublishedAccount:
         printed="exited 2018",
         printed_zh="2018年脱贫",
         remark="every item is printed but the cost of cattle and herbs",
-        remark_zh="各项收入俱全,唯缺养牛和药材的成本",
+        remark_zh="各项收入俱全，唯缺养牛和药材的成本",
     )
 
 
@@ -243,5 +243,5 @@ def _urad() -> PublishedAccount:
         printed="exited",
         printed_zh="已脱贫",
         remark="the net is printed, over 75,000 yuan; it stands here as a net",
-        remark_zh="所载为纯收入7.5万元以上,此处按纯收入记",
+        remark_zh="所载为纯收入7.5万元以上，此处按纯收入记",
     )

@@ -16,6 +16,7 @@ from precisionpov.reasoning.document import (
     Table,
     as_text,
 )
+from precisionpov.reasoning.truth import Truth
 from precisionpov.records.household import Household
 from precisionpov.samples.published import PublishedAccount, published_accounts
 from precisionpov.samples.village import ASSESSED_ON, village
@@ -113,13 +114,15 @@ def _main_cause(causes: Classification) -> str:
 def _turns_on(decision: Decision) -> Iterator[str]:
     """Name what to ask about, or the findings that decided."""
     if decision.missing:
-        yield "ask: " + ", ".join(one.paths[0] for one in decision.missing)
+        places = (decision.facts.place(one.paths[0]) for one in decision.missing)
+        yield "ask: " + "; ".join(places)
         return
     if len(decision.reasons) > MOST_REASONS:
         yield "every finding agrees"
         return
     for one in decision.reasons:
-        yield f"{one.truth.label()}: {one.en.rstrip('.')}"
+        met = "met" if one.truth is Truth.YES else "not met"
+        yield f"{met}: {one.en.rstrip('.')}"
 
 
 def _published() -> Page:

@@ -19,11 +19,11 @@ if TYPE_CHECKING:
         broken_receipts,
     )
     from precisionpov.strategies.facts import household_facts, lessons
-    from precisionpov.strategies.households import households
-    from precisionpov.strategies.parts import parts
-    from precisionpov.strategies.people import people
-    from precisionpov.strategies.policies import policies
-    from precisionpov.strategies.receipts import annual_incomes, expenses, receipts
+    from precisionpov.strategies.household import households
+    from precisionpov.strategies.part import parts
+    from precisionpov.strategies.person import people
+    from precisionpov.strategies.place import policies
+    from precisionpov.strategies.receipt import annual_incomes, expenses, receipts
     from precisionpov.strategies.scalars import birthdays, money, ranges, windows
     from precisionpov.strategies.solving import facts_for, near_threshold
 
@@ -50,24 +50,24 @@ __all__ = [
 ]
 
 _MODULES = {
-    "annual_incomes": "receipts",
+    "annual_incomes": "receipt",
     "birthdays": "scalars",
     "broken_household_facts": "broken",
     "broken_households": "broken",
     "broken_people": "broken",
     "broken_receipts": "broken",
-    "expenses": "receipts",
+    "expenses": "receipt",
     "facts_for": "solving",
     "household_facts": "facts",
-    "households": "households",
+    "households": "household",
     "lessons": "facts",
     "money": "scalars",
     "near_threshold": "solving",
-    "parts": "parts",
-    "people": "people",
-    "policies": "policies",
+    "parts": "part",
+    "people": "person",
+    "policies": "place",
     "ranges": "scalars",
-    "receipts": "receipts",
+    "receipts": "receipt",
     "windows": "scalars",
 }
 

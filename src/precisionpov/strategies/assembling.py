@@ -23,8 +23,8 @@ from precisionpov.strategies.departing import (
     departing,
     options_of,
 )
-from precisionpov.strategies.people import RESIDENT, make_person
-from precisionpov.strategies.receipts import Parts, make_receipt
+from precisionpov.strategies.person import RESIDENT, make_person
+from precisionpov.strategies.receipt import Parts, make_receipt
 from precisionpov.strategies.usual import PARTS, USUAL_HOUSEHOLD, usual_person
 
 __all__ = ["Assembly", "Balance", "Drawn", "household_options"]
@@ -198,10 +198,9 @@ class Assembly:
         usual["relation"] = Relation.CHILD if index else Relation.HEAD
         standing = departed.get("standing", RESIDENT)
         if index:
-            # A second head can only be one who is gone.
-            head = departed.get("relation") is Relation.HEAD
-            if head and standing[0].counted:
-                del departed["relation"]
+            if departed.get("relation") is Relation.HEAD and standing[0].counted:
+                # A second head can only be one who is gone.
+                departed["standing"] = (MemberStatus.DEAD, self.law.window.last)
             return make_person(f"person-{index + 1}", born, usual, departed)
         if departed.get("relation", Relation.HEAD) is not None:
             departed["relation"] = Relation.HEAD

@@ -1,31 +1,28 @@
 """Numbers on one side of a threshold, on both, or right at it.
 
 A comparison sets a number ``x`` against ``factor * r``: ``r`` is another number, or
-1. Whatever is drawn lies in the domains of both, by construction.
+1. Values are made from three picks, which are whole numbers from zero; whatever the
+picks are, the values lie in the domains, and all zeros give the plainest values.
 """
 
-from collections.abc import Iterator
-from functools import partial
-from typing import Any
+from collections.abc import Callable, Iterator
 
 import attrs
-from hypothesis import strategies as st
-from hypothesis.strategies import SearchStrategy
 
 from precisionpov.reasoning.expression import Comparison, NumberFact
 from precisionpov.reasoning.quantity import Range
+from precisionpov.strategies.departing import Values
 
-__all__ = ["Sides"]
+__all__ = ["Maker", "Sides"]
 
-Values = dict[str, Any]
 Known = bool | None
 Span = tuple[int, int]
 
-LARGEST_STEP = 10**12
-"""How far from a threshold a number is drawn at most."""
+Maker = Callable[[int, int, int], Values]
+"""Makes values of the facts of a leaf from three picks."""
 
 WIDTH = 100
-"""How wide bounds are drawn."""
+"""How wide bounds are."""
 
 
 @attrs.frozen(eq=False)
@@ -47,6 +44,11 @@ class Sides:
         return (1, 1) if against is None else (against.low, against.high)
 
     @property
+    def rising(self) -> bool:
+        """Whether the comparison holds above the threshold."""
+        return self.condition.operator in (">", ">=")
+
+    @property
     def above_gap(self) -> int:
         """How far ``x`` is above the threshold at least, to count as above it."""
         strict = self.condition.operator in (">", "<")
@@ -57,36 +59,43 @@ class Sides:
         """How far ``x`` is below the threshold at least, to count as below it."""
         return 1 - self.above_gap
 
-    @property
-    def rising(self) -> bool:
-        """Whether the comparison holds above the threshold."""
-        return self.condition.operator in (">", ">=")
-
-    def by_truth(self) -> dict[Known, SearchStrategy[Values]]:
-        """Give, for each truth that the comparison can have, values that give it."""
+    def by_truth(self) -> dict[Known, Maker]:
+        """Give, for each truth that the comparison can have, what makes it so."""
         above = self._over(most=self.x.high - self.above_gap)
         below = self._over(least=self.x.low + self.below_gap)
-        found: dict[Known, SearchStrategy[Values]] = {}
+        found: dict[Known, Maker] = {}
         if above is not None:
             found[self.rising] = self._beyond(above, 1)
         if below is not None:
             found[not self.rising] = self._beyond(below, -1)
-        unknown = list(self._open())
-        if unknown:
-            found[None] = st.one_of(unknown)
+        opening = tuple(self._opening())
+        if opening:
+            found[None] = lambda a, b, c: opening[c % len(opening)](a, b, c)
         return found
 
-    def at_threshold(self) -> SearchStrategy[Values] | None:
-        """Give values at the threshold, one below and one above, if there are any."""
-        found = [
-            st.integers(*span).map(partial(self._at, step))
-            for step in (0, -1, 1)
-            if (span := self._over(least=self.x.low - step, most=self.x.high - step))
-        ]
-        return st.one_of(found) if found else None
+    def at_threshold(self) -> Maker | None:
+        """Give what makes ``x`` the threshold, or one off it, if anything does.
 
-    def _at(self, step: int, r: int) -> Values:
-        return self._with(r, self.factor * r + step)
+        The threshold is one that ``x`` can be on either side of.
+        """
+        low, high = self.x.low, self.x.high
+        spans = [
+            (step, span)
+            for step in (0, -1, 1)
+            if (
+                span := self._over(
+                    least=max(low - step, low + self.below_gap),
+                    most=min(high - step, high - self.above_gap),
+                )
+            )
+        ]
+
+        def values(a: int, b: int, _: int) -> Values:
+            step, span = spans[b % len(spans)]
+            r = _within(span, a)
+            return self._with(r, self.factor * r + step)
+
+        return values if spans else None
 
     def _with(self, r: int | Range | None, x: int | Range | None) -> Values:
         against = self.condition.against
@@ -107,8 +116,8 @@ class Sides:
             high = min(high, most // self.factor)
         return (low, high) if low <= high else None
 
-    def _beyond(self, span: Span, way: int) -> SearchStrategy[Values]:
-        """Draw ``x`` above the threshold (``way`` 1) or below it (-1)."""
+    def _beyond(self, span: Span, way: int) -> Maker:
+        """Give what makes ``x`` lie above the threshold (``way`` 1) or below (-1)."""
         against = self.condition.against
         shapes = ["exact"]
         shapes += ["bounded"] if self.x.bounded else []
@@ -116,19 +125,16 @@ class Sides:
         shapes += ["against"] if against is not None and against.bounded else []
         lowest, highest = self.others
 
-        def values(drawn: tuple[int, int, str]) -> Values:
-            r, step, shape = drawn
-            other: int | Range = r
-            if shape == "against":
-                other = (
-                    Range(max(lowest, r - 1), r)
-                    if way > 0
-                    else Range(r, min(highest, r + 1))
-                )
-            return self._with(other, self._reached(r, step, shape, way))
+        def values(a: int, b: int, c: int) -> Values:
+            r, shape = _within(span, a), shapes[c % len(shapes)]
+            # Squares reach far and still shrink to the threshold itself.
+            x = self._reached(r, b * b, shape, way)
+            if shape != "against":
+                return self._with(r, x)
+            other = (max(lowest, r - 1), r) if way > 0 else (r, min(highest, r + 1))
+            return self._with(Range(*other), x)
 
-        steps = st.integers(0, LARGEST_STEP)
-        return st.tuples(st.integers(*span), steps, st.sampled_from(shapes)).map(values)
+        return values
 
     def _reached(self, r: int, step: int, shape: str, way: int) -> int | Range:
         threshold = self.factor * r
@@ -146,40 +152,48 @@ class Sides:
             case _:
                 return x
 
-    def _open(self) -> Iterator[SearchStrategy[Values]]:
-        """Give values that leave the comparison open."""
+    def _opening(self) -> Iterator[Maker]:
+        """Give what leaves the comparison open."""
         split = self._over(
             least=self.x.low + self.below_gap, most=self.x.high - self.above_gap
         )
         if split is not None and not self.x.required:
-            yield st.integers(*split).map(lambda r: self._with(r, None))
+            yield lambda a, _, __: self._with(_within(split, a), None)
         if split is not None and self.x.bounded:
-            yield st.integers(*split).map(lambda r: self._with(r, self._around(r)))
-        against = self.condition.against
-        if against is None or self.factor == 0:
+            yield lambda a, _, __: self._straddling(_within(split, a))
+        against, turning = self.condition.against, self._turning()
+        if against is None or turning is None:
             return
-        turning = self._over(
+        if not against.required:
+            yield lambda a, _, __: self._between(_within(turning, a), None)
+        if against.bounded:
+            yield lambda a, _, __: self._between(
+                _within(turning, a), _within(turning, a) + 1
+            )
+
+    def _straddling(self, r: int) -> Values:
+        threshold = self.factor * r
+        x = Range(threshold - self.below_gap, threshold + self.above_gap)
+        return self._with(r, x)
+
+    def _turning(self) -> Span | None:
+        """Give the ``r`` whose threshold some ``x`` is above, and below the next."""
+        against = self.condition.against
+        span = self._over(
             least=self.x.low + self.below_gap - self.factor,
             most=self.x.high - self.above_gap,
         )
-        if turning is None:
-            return
-        low, high = turning[0], min(turning[1], against.high - 1)
-        if low > high:
-            return
-        if not against.required:
-            yield st.integers(low, high).map(
-                lambda r: self._with(None, self._between(r))
-            )
-        if against.bounded:
-            yield st.integers(low, high).map(
-                lambda r: self._with(Range(r, r + 1), self._between(r))
-            )
+        if against is None or self.factor == 0 or span is None:
+            return None
+        low, high = span[0], min(span[1], against.high - 1)
+        return (low, high) if low <= high else None
 
-    def _around(self, r: int) -> Range:
-        threshold = self.factor * r
-        return Range(threshold - self.below_gap, threshold + self.above_gap)
+    def _between(self, r: int, top: int | None) -> Values:
+        """Give an ``x`` above the threshold of ``r`` and below that of the next."""
+        x = max(self.x.low, self.factor * r + self.above_gap)
+        return self._with(None if top is None else Range(r, top), x)
 
-    def _between(self, r: int) -> int:
-        """Give an ``x`` above the threshold of ``r`` and below that of ``r + 1``."""
-        return max(self.x.low, self.factor * r + self.above_gap)
+
+def _within(span: Span, pick: int) -> int:
+    low, high = span
+    return low + pick % (high - low + 1)

@@ -7,7 +7,7 @@ else. An example shrinks by losing departures, down to the one that matters.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
@@ -19,6 +19,7 @@ __all__ = [
     "Departure",
     "Departures",
     "Options",
+    "Values",
     "departing",
     "departure",
     "departures",
@@ -38,6 +39,9 @@ MOST_DEPARTURES = 12
 LARGEST_PICK = 1023
 EDGES = (0, 1, 5, 6, 12, 13, 20, 35, 36, 80, 100, 350, 366, 800, 1000)
 """Whole numbers at and beside thresholds that rules have; none is absurd."""
+
+Values = dict[str, Any]
+"""What the fields of a class hold."""
 
 T = TypeVar("T")
 Ex = TypeVar("Ex")

@@ -22,7 +22,9 @@ from precisionpov.reasoning.quantity import Range, lowest
 from precisionpov.reasoning.unit import Unit
 from precisionpov.strategies.departing import (
     EDGES,
+    Departures,
     Options,
+    Values,
     departing,
     departures,
     made,
@@ -30,12 +32,9 @@ from precisionpov.strategies.departing import (
 from precisionpov.strategies.scalars import LARGE
 from precisionpov.strategies.usual import USUAL_NUMBERS, USUALLY_NONE, USUALLY_NOT
 
-__all__ = ["Values", "household_facts", "lessons", "values_of"]
+__all__ = ["household_facts", "lessons", "values_of"]
 
 FactsT = TypeVar("FactsT", bound=Facts)
-
-Values = dict[str, Any]
-"""What the fields of a class of facts hold."""
 
 STARTS = ("usual", "usual", "usual", "usual", "unknown", "contrary")
 """Where an example starts from; departures follow."""
@@ -141,12 +140,8 @@ class _Beside:
     step: int
 
 
-@attrs.frozen
-class _Bounds:
-    """Bounds around the number drawn for the field; None is an open end."""
-
-    below: int | None
-    above: int | None
+_Bounds = tuple[int | None, int | None]
+"""How far bounds lie below and above a number; None is an open end."""
 
 
 @lru_cache(maxsize=64)
@@ -166,28 +161,25 @@ def values_of(
     contrary = {name: _contrary(word, usual[name]) for name, word in words.items()}
     starts = {"usual": usual, "unknown": bare, "contrary": contrary}
     numbers = {
-        name: _spread(word)
+        name: _spread(word, bounds=bounds)
         for name, word in words.items()
         if isinstance(word, NumberFact) and word.bounded
     }
     options = {
-        name: tuple(_options(word, usual[name], unknown=unknown, bounds=bounds))
+        name: tuple(_options(word, usual[name], unknown=unknown))
         for name, word in words.items()
     }
 
     def values(
-        drawn: tuple[str, tuple[int, ...], list[tuple[str, int]], Any],
+        drawn: tuple[str, tuple[Any, ...], Departures, Departures],
     ) -> Values:
         start, figures, departed, besides = drawn
         found: Values = dict(starts[start])
-        base = dict(zip(numbers, figures, strict=True))
         if start != "unknown":
-            found |= base
+            for name, (number, around) in zip(numbers, figures, strict=True):
+                found[name] = _around(words[name], number, around)
         found |= departing(options, departed)
         found |= departing(thresholds, besides)
-        for name, value in found.items():
-            if isinstance(value, _Bounds):
-                found[name] = _around(words[name], base[name], value)
         for name, value in found.items():
             if isinstance(value, _Beside):
                 found[name] = _number_beside(words[name], value, found)
@@ -227,16 +219,23 @@ def _contrary(word: Fact, usual: object) -> object:
             return not usual
 
 
-def _spread(word: NumberFact) -> SearchStrategy[int]:
+def _spread(
+    word: NumberFact, *, bounds: bool
+) -> SearchStrategy[tuple[int, _Bounds | None]]:
     """Draw numbers as they are met with: few people, amounts that a village sees."""
     likely = (-LARGE // 100, LARGE) if word.unit is Unit.YUAN else (1, 8)
     low, high = max(word.low, likely[0]), min(word.high, likely[1])
-    return st.integers(low, high) if low < high else st.integers(word.low, word.high)
+    if low >= high:
+        low, high = word.low, word.high
+    around: list[_Bounds | None] = [None] * len(WIDTHS)
+    if bounds:
+        around += WIDTHS
+    if bounds and not word.required:
+        around += [(None, 0), (0, None)]
+    return st.tuples(st.integers(low, high), st.sampled_from(around))
 
 
-def _options(
-    word: Fact, usual: object, *, unknown: bool, bounds: bool
-) -> Iterator[object]:
+def _options(word: Fact, usual: object, *, unknown: bool) -> Iterator[object]:
     """Give what a fact may hold, dull first."""
     match word:
         case CodeFact():
@@ -244,10 +243,6 @@ def _options(
         case NumberFact():
             yield from (edge for edge in EDGES if word.low <= edge <= word.high)
             yield from (word.low, word.low + 1, word.high - 1, word.high)
-            if word.bounded and bounds:
-                yield from (_Bounds(*width) for width in WIDTHS)
-            if word.bounded and bounds and not word.required:
-                yield from (_Bounds(None, 0), _Bounds(0, None))
         case _:
             yield not usual
     if unknown and not _required(word):
@@ -260,17 +255,19 @@ def _thresholds(law: BoundRule) -> Options:
     for one in (law.rule.when, *law.rule.notes):
         for part in walk(one):
             if isinstance(part, Comparison):
-                factor = law.by_name[part.factor.name] if part.factor else 1
-                against = part.against.name if part.against else None
+                factor = 1 if part.factor is None else law.by_name[part.factor.name]
+                against = None if part.against is None else part.against.name
                 beside = tuple(_Beside(factor, against, step) for step in (0, -1, 1))
                 known = found.get(part.compared.name, ())
                 found[part.compared.name] = (*known, *beside)
     return found
 
 
-def _around(word: Fact, number: int, bounds: _Bounds) -> Range:
+def _around(word: Fact, number: int, bounds: _Bounds | None) -> int | Range:
+    if bounds is None:
+        return number
     low, high = cast("NumberFact", word).ends(None)
-    below, above = bounds.below, bounds.above
+    below, above = bounds
     return Range(
         None if below is None else max(low, number - below),
         None if above is None else min(high, number + above),

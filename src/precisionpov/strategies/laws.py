@@ -29,7 +29,7 @@ from precisionpov.reasoning.facts import Facts
 from precisionpov.reasoning.truth import Truth
 from precisionpov.strategies.departing import made
 from precisionpov.strategies.facts import household_facts, lessons
-from precisionpov.strategies.households import households
+from precisionpov.strategies.household import households
 from precisionpov.strategies.keeping import (
     columns_agree,
     higher_income_never_poorer,

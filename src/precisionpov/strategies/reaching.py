@@ -102,14 +102,15 @@ def _compared(
     numbers: Mapping[str, int],
     free: Collection[str],
 ) -> frozenset[Known]:
-    factor = numbers[condition.factor.name] if condition.factor else 1
+    factor = 1 if condition.factor is None else numbers[condition.factor.name]
     left = _span(condition.compared, facts)
-    right = _span(condition.against, facts) if condition.against else (1, 1)
+    against = condition.against
+    right = (1, 1) if against is None else _span(against, facts)
     lefts, rights = [left], [right]
     if condition.compared.name in free:
         points = {factor * end + step for end in right for step in (-1, 0, 1)}
         lefts = _points(left, {*points, *left})
-    if condition.against and condition.against.name in free:
+    if against is not None and against.name in free:
         near = {
             end // factor + step for end in left for step in (-1, 0, 1, 2) if factor
         }

@@ -17,6 +17,7 @@ from precisionpov.records.holdings import Holdings
 from precisionpov.records.household import Household
 from precisionpov.records.living import Amenities, Dwelling, Land, Livelihood, Water
 from precisionpov.records.person import Person
+from precisionpov.strategies.showing import show_short
 
 __all__ = ["ON", "WINDOW", "register"]
 
@@ -38,6 +39,8 @@ def register() -> None:
         st.register_type_strategy(part, _part)
     for cls, strategy in STRATEGIES.items():
         st.register_type_strategy(cls, strategy)
+    records = (AnnualIncome, Expense, Household, Person, Receipt)
+    show_short((*records, *PARTS, *FACTS))
 
 
 # The strategies load when one is first drawn from: Hypothesis calls the above
@@ -51,37 +54,37 @@ def _facts(kind: Any) -> SearchStrategy[Any]:  # noqa: ANN401 - a class of facts
 
 
 def _part(kind: Any) -> SearchStrategy[Any]:  # noqa: ANN401 - a class of records
-    from precisionpov.strategies.parts import parts
+    from precisionpov.strategies.part import parts
 
     return parts(kind)
 
 
 def _households(_: object) -> SearchStrategy[Household]:
-    from precisionpov.strategies.households import households
+    from precisionpov.strategies.household import households
 
     return households(on=ON)
 
 
 def _people(_: object) -> SearchStrategy[Person]:
-    from precisionpov.strategies.people import people
+    from precisionpov.strategies.person import people
 
     return people(on=ON)
 
 
 def _receipts(_: object) -> SearchStrategy[Receipt]:
-    from precisionpov.strategies.receipts import receipts
+    from precisionpov.strategies.receipt import receipts
 
     return receipts(window=WINDOW)
 
 
 def _expenses(_: object) -> SearchStrategy[Expense]:
-    from precisionpov.strategies.receipts import expenses
+    from precisionpov.strategies.receipt import expenses
 
     return expenses(window=WINDOW)
 
 
 def _annual_incomes(_: object) -> SearchStrategy[AnnualIncome]:
-    from precisionpov.strategies.receipts import annual_incomes
+    from precisionpov.strategies.receipt import annual_incomes
 
     return annual_incomes(window=WINDOW)
 

@@ -26,7 +26,7 @@ __all__ = [
     "windows",
 ]
 
-EDGE_AGES = (6, 7, 15, 16, 18, 60, 65)
+EDGE_AGES = (6, 7, 15, 16, 18, 60, 65, 66)
 """The ages at which rules about school and work turn, in completed years."""
 
 LARGE = 100_000_000

@@ -5,14 +5,14 @@ A truth wanted of a whole is handed down to truths wanted of its parts, down to
 values of single facts, and no choice on the way can be a wrong one.
 """
 
-from collections.abc import Iterable, Iterator
-from functools import lru_cache
-from itertools import product
-from typing import Any, cast
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import lru_cache, partial
+from itertools import islice, product
+from typing import Any, NamedTuple, cast
 
 import attrs
 from hypothesis import strategies as st
-from hypothesis.strategies import DrawFn, SearchStrategy
+from hypothesis.strategies import SearchStrategy
 
 from precisionpov.errors import PolicyError
 from precisionpov.reasoning.bound import BoundRule
@@ -29,17 +29,33 @@ from precisionpov.reasoning.expression import (
 from precisionpov.reasoning.facts import Facts
 from precisionpov.reasoning.rule import Rule
 from precisionpov.reasoning.truth import Truth
-from precisionpov.strategies.comparisons import Sides
-from precisionpov.strategies.departing import made
-from precisionpov.strategies.facts import Values, values_of
+from precisionpov.strategies.comparisons import Maker, Sides
+from precisionpov.strategies.departing import Values, made
+from precisionpov.strategies.facts import values_of
 
 __all__ = ["facts_for", "near_threshold"]
 
 Known = bool | None
-Way = tuple[tuple[Known, ...], ...]
-"""For each part of a condition, the truths that it may have, dull first."""
+LEAF = 3
+"""How many picks a leaf takes."""
+
+LARGEST_PICK = 2**20
+Picks = tuple[int, ...]
+"""Whole numbers from zero that choose among what is possible; zero is dull."""
 
 ANY: tuple[Known, ...] = (True, False, None)
+
+
+class Way(NamedTuple):
+    """One way in which the parts of a condition can bring its truth about.
+
+    Attributes:
+        options: For each part, the truths that it may have, dull first.
+        able: If one part at least must have the truth of the whole: those that can.
+    """
+
+    options: tuple[tuple[Known, ...], ...]
+    able: tuple[int, ...] = ()
 
 
 def facts_for(
@@ -67,15 +83,14 @@ def facts_for(
 def _facts_for(rule: BoundRule | Rule, wanted: Known) -> SearchStrategy[Any]:
     text, numbers = _bound(rule)
     tree = _grown(text.when, numbers)
-    if wanted not in tree.ways:
+    if not tree.can(wanted):
         msg = f"rule {text.id!r}: no facts give the verdict {Truth.of(wanted).value}"
         raise PolicyError(msg)
 
-    @st.composite
-    def solved(draw: DrawFn) -> Values:
-        return dict(_settled(draw, tree, wanted))
+    def solved(picks: Picks) -> Values:
+        return dict(_settled(iter(picks), tree, wanted))
 
-    return _completed(text.subject, solved())
+    return _completed(text.subject, tree.size, solved)
 
 
 def near_threshold(law: BoundRule) -> SearchStrategy[Any]:
@@ -101,25 +116,29 @@ def _near_threshold(law: BoundRule) -> SearchStrategy[Any]:
     if not deciding:
         msg = f"rule {law.rule.id!r}: no comparison can decide the verdict alone"
         raise PolicyError(msg)
-    chosen = st.sampled_from(deciding)
 
-    @st.composite
-    def solved(draw: DrawFn) -> Values:
-        edge, others = draw(chosen)
-        found = draw(edge)
+    def solved(picks: Picks) -> Values:
+        waiting = iter(picks)
+        edge, others = deciding[next(waiting) % len(deciding)]
+        found = edge(*islice(waiting, LEAF))
         for other, truth in others:
-            found = {**found, **dict(_settled(draw, other, truth))}
+            found |= _settled(waiting, other, truth)
         return found
 
-    return _completed(law.rule.subject, solved())
+    return _completed(law.rule.subject, 1 + LEAF + tree.size, solved)
 
 
 def _completed(
-    kind: type[Facts], solved: SearchStrategy[Values]
+    kind: type[Facts], count: int, solved: Callable[[Picks], Values]
 ) -> SearchStrategy[Facts]:
     make = cast("Any", kind)
     rest = values_of(make, unknown=True, bounds=True, law=None)
-    return made(st.tuples(rest, solved), lambda both: make(**(both[0] | both[1])))
+    pick = st.integers(0, LARGEST_PICK)
+
+    def facts(drawn: tuple[Values, Picks]) -> Facts:
+        return cast("Facts", make(**(drawn[0] | solved(drawn[1]))))
+
+    return made(st.tuples(rest, st.tuples(*[pick] * count)), facts)
 
 
 def _bound(rule: BoundRule | Rule) -> tuple[Rule, dict[str, int]]:
@@ -139,112 +158,125 @@ class _Tree:
     """A condition, with all the ways in which it can come out.
 
     Attributes:
+        condition: The condition.
         parts: The trees of its parts.
-        ways: For each truth that it can have: how its parts can bring it about, or,
-            of a leaf, the values of its facts that do.
-        edge: Of a comparison, the values on the threshold and beside it.
+        ways: For each truth that it can have, how its parts can bring it about.
+        makers: Of a leaf instead: what makes values that bring it about.
+        edge: Of a comparison: what makes values on the threshold and beside it.
     """
 
-    parts: tuple["_Tree", ...]
-    ways: dict[Known, SearchStrategy[Any]]
     condition: Condition
-    edge: SearchStrategy[Values] | None = None
+    parts: tuple["_Tree", ...]
+    ways: Mapping[Known, tuple[Way, ...]]
+    makers: Mapping[Known, Maker]
+    edge: Maker | None = None
 
     def can(self, *truths: Known) -> tuple[Known, ...]:
         """Give those of some truths that it can have."""
-        return tuple(truth for truth in truths if truth in self.ways)
+        return tuple(one for one in truths if one in self.ways or one in self.makers)
+
+    @property
+    def size(self) -> int:
+        """How many picks it takes."""
+        if not self.parts:
+            return LEAF
+        return 1 + sum(1 + part.size for part in self.parts)
 
 
-def _grown(condition: Condition, numbers: dict[str, int]) -> _Tree:
+def _grown(condition: Condition, numbers: Mapping[str, int]) -> _Tree:
     match condition:
         case TruthFact():
-            name = condition.name
-            values = {truth: st.just({name: truth}) for truth in ANY}
-            return _Tree((), values, condition)
-        case OneOf():
-            return _Tree((), _codes(condition), condition)
+            makers = _holding(condition.name, (True,), (False,))
+            return _Tree(condition, (), {}, makers)
+        case OneOf(fact, values):
+            others = tuple(one for one in fact.terms if one not in values)
+            return _Tree(condition, (), {}, _holding(fact.name, values, others))
         case Comparison():
-            factor = numbers[condition.factor.name] if condition.factor else 1
+            factor = 1 if condition.factor is None else numbers[condition.factor.name]
             sides = Sides(condition, factor)
-            return _Tree((), sides.by_truth(), condition, sides.at_threshold())
+            return _Tree(condition, (), {}, sides.by_truth(), sides.at_threshold())
         case _:
             parts = tuple(_grown(part, numbers) for part in condition.parts())
             ways = {
-                truth: st.sampled_from(found)
+                truth: found
                 for truth in ANY
-                if (found := tuple(_possible(parts, _ways(condition, truth))))
+                if (found := tuple(_possible(parts, _ways(condition, truth, parts))))
             }
-            return _Tree(parts, ways, condition)
+            return _Tree(condition, parts, ways, {})
 
 
-def _codes(condition: OneOf) -> dict[Known, SearchStrategy[Values]]:
-    name = condition.fact.name
-    others = [one for one in condition.fact.terms if one not in condition.values]
-
-    def holding(values: Iterable[object]) -> SearchStrategy[Values]:
-        return st.sampled_from([{name: value} for value in values])
-
-    return {
-        True: holding(condition.values),
-        False: holding(others),
-        None: holding([None]),
-    }
+def _holding(
+    name: str, yes: tuple[object, ...], no: tuple[object, ...]
+) -> dict[Known, Maker]:
+    """Give what makes a fact hold one of some values: for yes, for no, for unknown."""
+    rows = {True: yes, False: no, None: (None,)}
+    return {truth: partial(_one_of, name, row) for truth, row in rows.items()}
 
 
-def _ways(condition: Condition, truth: Known) -> Iterator[Way]:
+def _one_of(name: str, row: tuple[object, ...], a: int, _: int, __: int) -> Values:
+    return {name: row[a % len(row)]}
+
+
+def _ways(
+    condition: Condition, truth: Known, parts: tuple[_Tree, ...]
+) -> Iterator[Way]:
     """Give how the parts of a condition can bring its truth about."""
-    count = len(condition.parts())
     match condition:
         case Not():
-            yield ((None if truth is None else not truth,),)
+            yield Way(((None if truth is None else not truth,),))
         case Choose():
             yield from _choices(truth)
         case All() | AnyOf():
             whole = isinstance(condition, All)
             if truth is whole:
-                yield ((whole,),) * count
+                yield Way(((whole,),) * len(parts))
                 return
             # One part brings it about; the others must only not undo it.
             rest = (whole, None) if truth is None else (whole, not whole, None)
-            for culprit in range(count):
-                yield tuple((truth,) if i == culprit else rest for i in range(count))
+            able = tuple(i for i, part in enumerate(parts) if part.can(truth))
+            if able:
+                yield Way((rest,) * len(parts), able)
         case _:
-            yield ((truth,),) * count
+            yield Way(((truth,),) * len(parts))
 
 
 def _choices(truth: Known) -> Iterator[Way]:
-    yield ((True,), (truth,), ANY)
-    yield ((False,), ANY, (truth,))
+    yield Way(((True,), (truth,), ANY))
+    yield Way(((False,), ANY, (truth,)))
     if truth is not None:
-        yield ((None,), (truth,), (truth,))
+        yield Way(((None,), (truth,), (truth,)))
         return
     for then, otherwise in product(ANY, ANY):
         if then is not otherwise or then is None:
-            yield ((None,), (then,), (otherwise,))
+            yield Way(((None,), (then,), (otherwise,)))
 
 
 def _possible(parts: tuple[_Tree, ...], ways: Iterable[Way]) -> Iterator[Way]:
     """Leave out what the parts cannot do."""
     for way in ways:
-        narrowed = tuple(
-            part.can(*truths) for part, truths in zip(parts, way, strict=True)
+        options = tuple(
+            part.can(*truths) for part, truths in zip(parts, way.options, strict=True)
         )
-        if all(narrowed):
-            yield narrowed
+        if all(options):
+            yield Way(options, way.able)
 
 
-def _settled(draw: DrawFn, tree: _Tree, truth: Known) -> Iterator[tuple[str, object]]:
-    """Draw values of all facts of a condition that give it this truth."""
-    drawn = draw(tree.ways[truth])
+def _settled(picks: Iterator[int], tree: _Tree, truth: Known) -> Values:
+    """Make values of all facts of a condition that give it this truth."""
     if not tree.parts:
-        yield from cast("Values", drawn).items()
-        return
-    for part, truths in zip(tree.parts, cast("Way", drawn), strict=True):
-        chosen = truths[0] if len(truths) == 1 else draw(st.sampled_from(truths))
-        yield from _settled(draw, part, chosen)
+        return tree.makers[truth](*islice(picks, LEAF))
+    ways, pick = tree.ways[truth], next(picks)
+    options, able = ways[pick % len(ways)]
+    truths = [some[next(picks) % len(some)] for some in options]
+    if able and truth not in truths:
+        truths[able[pick % len(able)]] = truth
+    found: Values = {}
+    for part, one in zip(tree.parts, truths, strict=True):
+        found |= _settled(picks, part, one)
+    return found
 
 
-Deciding = tuple[SearchStrategy[Values], tuple[tuple[_Tree, bool], ...]]
+Deciding = tuple[Maker, tuple[tuple[_Tree, bool], ...]]
 """The edge of a comparison, and what every other part must be for it to decide."""
 
 

@@ -38,10 +38,10 @@ __all__ = [
 NINE_RED_LINES = DisqualifierList(
     id="nine_red_lines",
     en="Nine red lines, in the manner of Shaanxi, 2017",
-    zh="九条红线(2017年)",
+    zh="九条红线（2017年）",
     since=2017,
     until=2017,
-    cite=NINE_RED_LINES_2017.article("nine items"),
+    cite=NINE_RED_LINES_2017.article("nine items", "九条"),
     exclude=(
         "commercial_house",
         "house_built_recently",
@@ -66,10 +66,10 @@ NINE_RED_LINES = DisqualifierList(
 SHANGRAO = DisqualifierList(
     id="shangrao",
     en='"Seven clear-outs, four strict reviews", Shangrao, Jiangxi, 2017',
-    zh="上饶市“七清四严”(2017年)",
+    zh="上饶市“七清四严”（2017年）",
     since=2017,
     until=2017,
-    cite=SHANGRAO_2017.article("seven clear-outs, four strict reviews"),
+    cite=SHANGRAO_2017.article("seven clear-outs, four strict reviews", "七清四严"),
     exclude=(
         "commercial_house",
         "shop_outside",
@@ -97,11 +97,12 @@ SHANGRAO = DisqualifierList(
 FOUR_IN_SEVEN_OUT = DisqualifierList(
     id="four_in_seven_out",
     en='"Four in, seven out", 2017; the place is disputed',
-    zh="“四进七不进”(2017年,出处有争议)",
+    zh="“四进七不进”（2017年，出处有争议）",
     since=2017,
     until=2017,
     cite=FOUR_IN_SEVEN_OUT_2017.article(
         "seven out",
+        "七不进",
         confidence=Confidence.MEDIUM,
         note="one copy gives it to Sichuan, another to Chongqing",
     ),
@@ -127,7 +128,7 @@ PASTORAL_SIX = DisqualifierList(
     zh="农牧区县六种不纳入情形",
     since=None,
     until=None,
-    cite=PASTORAL_VARIANT.article("six situations"),
+    cite=PASTORAL_VARIANT.article("six situations", "六种情形"),
     exclude=(
         "income_above_local_average",
         "house_built_recently",
@@ -144,10 +145,10 @@ PASTORAL_SIX = DisqualifierList(
 GUANGXI_VETO = DisqualifierList(
     id="guangxi_veto",
     en="One-vote vetoes, Guangxi, 2015; only one of the eight was read",
-    zh="广西“一票否决”(2015年,八项中仅一项有据)",
+    zh="广西“一票否决”（2015年，八项中仅一项有据）",
     since=2015,
     until=2015,
-    cite=GUANGXI_VETO_2015.article("a vehicle in one's own name"),
+    cite=GUANGXI_VETO_2015.article("a vehicle in one's own name", "本人名下有车"),
     exclude=("car",),
     left_out=("seven more vetoes that were not read",),
 )
@@ -156,10 +157,10 @@ GUANGXI_VETO = DisqualifierList(
 COUNTY_CHART = DisqualifierList(
     id="county_chart",
     en='"Four not listed, three not included", a county, 2015',
-    zh="某县“四不评三不纳入”(2015年)",
+    zh="某县“四不评三不纳入”（2015年）",
     since=2015,
     until=2015,
-    cite=COUNTY_CHART_2015.article("four not listed"),
+    cite=COUNTY_CHART_2015.article("four not listed", "四不评"),
     exclude=(
         "car",
         "commercial_house",
@@ -178,7 +179,7 @@ ZHAOTAN = DisqualifierList(
     zh="某镇数据比对项目",
     since=2021,
     until=2021,
-    cite=ZHAOTAN_2021.article("comparison of data"),
+    cite=ZHAOTAN_2021.article("comparison of data", "数据比对"),
     exclude=("car", "commercial_house", "public_payroll_member"),
     left_out=('what stands behind "and so on"',),
 )
@@ -187,10 +188,10 @@ ZHAOTAN = DisqualifierList(
 HEBEI_TRIAL = DisqualifierList(
     id="hebei_trial",
     en="Trial rules of Hebei; year not printed, the sixth item cut off",
-    zh="河北省不予识别情形(试行)",
+    zh="河北省不予识别情形（试行）",
     since=None,
     until=None,
-    cite=HEBEI_TRIAL_RULES.article("who is not identified"),
+    cite=HEBEI_TRIAL_RULES.article("who is not identified", "不予识别的情形"),
     exclude=(
         "public_payroll_member",
         "village_cadre_member",
@@ -207,10 +208,10 @@ HEBEI_TRIAL = DisqualifierList(
 PASTORAL_COUNTY = DisqualifierList(
     id="pastoral_county",
     en="Eight items to check first, a pastoral county, 2017",
-    zh="牧区县重点核查八类情形(2017年)",
+    zh="牧区县重点核查八类情形（2017年）",
     since=2017,
     until=2017,
-    cite=PASTORAL_COUNTY_2017.article("eight items"),
+    cite=PASTORAL_COUNTY_2017.article("eight items", "八类情形"),
     exclude=(),
     review=(
         "house_built_recently",
@@ -228,10 +229,10 @@ PASTORAL_COUNTY = DisqualifierList(
 SUIBIN = DisqualifierList(
     id="suibin",
     en="Eleven kinds of people, Suibin county, Heilongjiang, 2016",
-    zh="黑龙江省绥滨县“十一类人”(2016年)",
+    zh="黑龙江省绥滨县“十一类人”（2016年）",
     since=2016,
     until=2016,
-    cite=SUIBIN_2016.article("eleven kinds"),
+    cite=SUIBIN_2016.article("eleven kinds", "十一类人"),
     exclude=(
         "not_resident",
         "commercial_house",

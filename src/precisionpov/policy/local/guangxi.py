@@ -122,7 +122,11 @@ least_road_width = Parameter(
 def _item(number: int, name: str, condition: Condition, en: str, zh: str) -> Criterion:
     """Give one item of the form."""
     return Criterion(
-        name, condition, GUANGXI_FORM_2017.article(f"item {number}"), en, zh
+        name,
+        condition,
+        GUANGXI_FORM_2017.article(f"item {number}", f"第{number}项"),
+        en,
+        zh,
     )
 
 
@@ -170,14 +174,14 @@ CRITERIA: tuple[Criterion, ...] = (
         & (~house_rebuilt | house_fitted)
         & ~relocation_pending,
         "The house is safe, large enough, fitted if it is new, and handed over.",
-        "有住房保障:房屋安全、面积达标,新建房门窗齐全,搬迁房已交付。",
+        "有住房保障：房屋安全、面积达标，新建房门窗齐全，搬迁房已交付。",
     ),
     _item(
         3,
         "medical",
         all_insured,
         "Every member is in medical insurance.",
-        "有基本医疗保障:全员参加医疗保险。",
+        "有基本医疗保障：全员参加医疗保险。",
     ),
     _item(
         4,
@@ -190,7 +194,7 @@ CRITERIA: tuple[Criterion, ...] = (
         ),
         "Every child is at school; if one is not, poverty is not why, and it was "
         "visited and signed for.",
-        "有义务教育保障:无因贫辍学;非因贫辍学的已家访劝返并三方签字。",
+        "有义务教育保障：无因贫辍学；非因贫辍学的已家访劝返并三方签字。",
     ),
     _item(
         5,
@@ -217,7 +221,7 @@ CRITERIA: tuple[Criterion, ...] = (
         "income",
         net_income_per_head > exit_line,
         "Net income per head is above the national poverty line.",
-        "一超:年人均纯收入超过国家扶贫标准。",
+        "一超：年人均纯收入超过国家扶贫标准。",
     ),
 )
 """The nine items of the form."""
@@ -227,7 +231,7 @@ _RULE = Rule(
     ExitFacts,
     CRITERIA,
     en="Does the household meet the nine items of Guangxi?",
-    zh="该户是否达到广西“八有一超”标准?",
+    zh="该户是否达到广西“八有一超”标准？",
     notes=(on_the_line(exit_line), *EXIT_REVIEWS, IDENTIFIED_THIS_YEAR),
 )
 
@@ -236,7 +240,10 @@ NUMBERS: tuple[Timeline[int], ...] = tuple(
         parameter.name,
         [
             Dated[int].years(
-                value, YEAR, YEAR, GUANGXI_FORM_2017.article(f"item {item}")
+                value,
+                YEAR,
+                YEAR,
+                GUANGXI_FORM_2017.article(f"item {item}", f"第{item}项"),
             )
         ],
     )
@@ -264,13 +271,13 @@ _NATIONAL = {line.name: line for line in THRESHOLDS}
 GUANGXI = NATIONAL.place(
     "guangxi",
     en="Guangxi, 2017",
-    zh="广西(2017年)",
+    zh="广西（2017年）",
     rules=[
         Timeline(
             "household_exit",
             [
                 Dated[Rule].years(
-                    _RULE, YEAR, YEAR, GUANGXI_FORM_2017.article("household")
+                    _RULE, YEAR, YEAR, GUANGXI_FORM_2017.article("household", "贫困户")
                 )
             ],
         )

@@ -61,11 +61,15 @@ least_rebuilt_area = Parameter(
 
 def _item(number: int, name: str, condition: Condition, en: str, zh: str) -> Criterion:
     """Give one of the seven, turned from who cannot exit to who can."""
-    cite = CHANGSHUN_HANDBOOK_2017.article(f"who cannot exit, item {number}")
+    cite = CHANGSHUN_HANDBOOK_2017.article(
+        f"who cannot exit, item {number}", f"不能退出的情形第{number}项"
+    )
     return Criterion(name, condition, cite, en, zh)
 
 
-_SUMMARY = CHANGSHUN_HANDBOOK_2017.article("one standard, two assurances")
+_SUMMARY = CHANGSHUN_HANDBOOK_2017.article(
+    "one standard, two assurances", "一达标两不愁三保障"
+)
 
 CRITERIA: tuple[Criterion, ...] = (
     _item(
@@ -86,7 +90,7 @@ CRITERIA: tuple[Criterion, ...] = (
         ~dropout_for_poverty & students_aided,
         "No child is out of school for poverty; students beyond compulsory school get "
         "aid.",
-        "无因贫辍学子女,义务教育阶段以上学生均获资助。",
+        "无因贫辍学子女，义务教育阶段以上学生均获资助。",
     ),
     _item(
         4,
@@ -102,14 +106,14 @@ CRITERIA: tuple[Criterion, ...] = (
         & (~house_rebuilt | (floor_area_per_head >= least_rebuilt_area))
         & ~relocation_pending,
         "The house is safe, large enough if it is rebuilt, and no relocation is open.",
-        "住房安全,改建住房面积达标,易地搬迁已实际入住。",
+        "住房安全，改建住房面积达标，易地搬迁已实际入住。",
     ),
     _item(
         6,
         "not_new_this_year",
         ~(identified_this_year | struck_this_year),
         "The household was not identified this year, nor struck by disaster.",
-        "不是当年识别的贫困户,也不是当年因灾致贫返贫户。",
+        "不是当年识别的贫困户，也不是当年因灾致贫返贫户。",
     ),
     _item(
         7,
@@ -128,7 +132,7 @@ _RULE = Rule(
     ExitFacts,
     CRITERIA,
     en="Does the household meet the seven items of Changshun?",
-    zh="该户是否达到长顺县脱贫退出标准?",
+    zh="该户是否达到长顺县脱贫退出标准？",
     notes=(
         on_the_line(exit_line),
         *(one for one in EXIT_REVIEWS if one.id not in _IN_VERDICT),
@@ -146,7 +150,7 @@ GUIZHOU = NATIONAL.place(
 GUIZHOU_CHANGSHUN = GUIZHOU.place(
     "guizhou_changshun",
     en="Changshun county, Guizhou, 2017",
-    zh="贵州省长顺县(2017年)",
+    zh="贵州省长顺县（2017年）",
     rules=[
         Timeline(
             "household_exit",
@@ -158,7 +162,7 @@ GUIZHOU_CHANGSHUN = GUIZHOU.place(
             least_rebuilt_area.name,
             [
                 Dated[int].years(
-                    13, YEAR, YEAR, CHANGSHUN_HANDBOOK_2017.article("item 5")
+                    13, YEAR, YEAR, CHANGSHUN_HANDBOOK_2017.article("item 5", "第5项")
                 )
             ],
         )

@@ -64,8 +64,8 @@ def receipts(
         window: The window. Receipts fall into it, on its first and last day, and
             on the day before and after.
         kinds: The kinds to choose from, dull first.
-        unknown: Whether a receipt may be undated, or amount or cost bounded or
-            unknown.
+        unknown: Whether a receipt may be unclassified or undated, or amount or
+            cost bounded or unknown.
     """
     return _receipts(amount, window, kinds, unknown)
 
@@ -92,8 +92,11 @@ def receipt_parts(
         unknown: Whether something may be unknown about it.
     """
     oddities = (*SURE, *UNSURE) if unknown else SURE
+    classified = tuple(one for one in kinds if one is not ReceiptKind.UNCLASSIFIED)
     return st.tuples(
-        st.sampled_from(kinds), st.integers(*amount), st.sampled_from(oddities)
+        st.sampled_from(kinds if unknown else classified),
+        st.integers(*amount),
+        st.sampled_from(oddities),
     )
 
 

@@ -17,8 +17,8 @@ from precisionpov.records.person import Person
 from precisionpov.records.receipt_kinds import ReceiptKind
 from precisionpov.strategies.assembling import Assembly, Balance, household_options
 from precisionpov.strategies.departing import departure, departures, made
-from precisionpov.strategies.people import person_options
-from precisionpov.strategies.receipts import KINDS, MOST, receipt_parts
+from precisionpov.strategies.person import person_options
+from precisionpov.strategies.receipt import KINDS, MOST, receipt_parts
 from precisionpov.strategies.scalars import EDGE_AGES, birthdays_on
 from precisionpov.strategies.usual import COMMON_PARTS
 

@@ -83,7 +83,7 @@ def person_options(days: tuple[date, ...], *, unknown: bool) -> Options:
     """
     # What is usual hangs on the age. So no value is left out of these fields; that
     # they hold something is enough for them to be unknown instead.
-    usual = dict.fromkeys(usual_person(16), ...)
+    usual = dict.fromkeys((*usual_person(16), "relation"), ...)
     found = dict(options_of(Person, usual=usual, without=BY_HAND, unknown=unknown))
     since = (*days, None) if unknown else days
     settled = (MemberStatus.RESIDENT, MemberStatus.WORKING_AWAY)

@@ -108,9 +108,12 @@ def _place(
     numbers = [
         _nudged(line, nudged[line.name]) for line in base.numbers if line.name in nudged
     ]
+    changes = [f"{name}={option}" for name, option in chosen.items()]
+    changes += [f"{line.name} {nudged[line.name]:+d}" for line in numbers]
+    changes += [f"{what} {code}" for code, what in listed.items()]
     return base.place(
         "made_up",
-        en="A made-up place",
+        en=f"A made-up place ({', '.join(changes) or 'no change'})",
         zh="虚构地区",
         rules=_rules(base, listed),
         numbers=(*numbers, STABLE_LINE),

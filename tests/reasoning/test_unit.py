@@ -1,0 +1,25 @@
+import pytest
+
+from precisionpov.reasoning.quantity import Range, at_least, at_most, between
+from precisionpov.reasoning.unit import Unit, show
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "en", "zh"),
+    [
+        (None, Unit.YUAN, "unknown", "不明"),
+        (Range(None, None), Unit.PERSON, "unknown", "不明"),
+        (123456, Unit.YUAN, "1,234.56 yuan", "1,234.56元"),
+        (between(100, 250), Unit.YUAN, "1.00 to 2.50 yuan", "1.00 至 2.50元"),
+        (1234, Unit.PERSON, "1,234 people", "1,234人"),
+        (between(3, 3), Unit.PERSON, "3 people", "3人"),
+        (between(0, 4), Unit.PERSON, "0 to 4 people", "0至4人"),
+        (at_least(0), Unit.DAY, "at least 0 days", "0以上天"),
+        (at_most(7), Unit.DAY, "at most 7 days", "7以下天"),
+        (1205, Unit.HUNDREDTH_MU, "12.05 mu", "12.05亩"),
+        (-150, Unit.HUNDREDTH_MU, "-1.50 mu", "-1.50亩"),
+    ],
+)
+def test_numbers_are_shown_with_their_unit(value, unit, en, zh):
+    assert show(value, unit) == en
+    assert show(value, unit, "zh") == zh
