@@ -43,6 +43,10 @@ def test_a_loan_on_every_limit_is_allowed():
     assert found.findings == ()
     assert found.missing == ()
     assert found.subject == "loan"
+    assert {one.document.key for one in found.citations} >= {
+        "microcredit_2014",
+        "microcredit_2017",
+    }
     assert found.on == DAY
 
 
@@ -107,8 +111,9 @@ def test_it_explains_itself():
         "poverty microcredit: is it what the rules allow? unknown"
     )
     assert "The loan is not above the most that may be lent." in english
-    assert "50,000.00 yuan" in english
-    assert chinese.startswith("扶贫小额信贷:是否符合规定?不明")
+    assert "amount of the measure: amount of the measure" in english
+    assert "措施的金额" in chinese
+    assert chinese.startswith("扶贫小额信贷：是否符合规定？不明")
     assert "贷款金额不超过规定额度。" in chinese
     assert repr(found) == "<MeasureCheck of loan on 2017-12-31: microcredit, unknown>"
     assert "<table>" in found._repr_html_()

@@ -171,12 +171,19 @@ def test_it_explains_itself():
     assert "Target year: 2018." in english
     assert "sheep" in english
     assert "5,905.00 yuan" in english
-    assert chinese.startswith("落实措施后收入能否超过贫困标准? 否")
-    assert "目标年度:2018" in chinese
+    assert chinese.startswith("落实措施后收入能否超过贫困标准？")
+    assert "目标年度：2018" in chinese
     assert "计入" in chinese
     assert repr(found) == "<IncomeProjection of x for 2018: 5,905.00 yuan, no>"
     assert "how it counts" not in project().explain()
     assert "<table>" in found._repr_html_()
+
+
+def test_it_says_where_to_look():
+    home = attrs.evolve(HOME, receipts=())
+    found = project(sheep(income_effect=None), home=home)
+    assert "expected effect of measure sheep" in found.explain()
+    assert "措施sheep的预计增收" in found.explain("zh")
 
 
 def test_it_becomes_plain_data():

@@ -253,7 +253,8 @@ def test_it_explains_itself():
         "Measures for the household",
         "Entitled to, not received",
         "Still to be asked",
-        "the water is recorded as safe (water.safe)",
+        "the water is recorded as safe: ",
+        "the policy's dibao line",
         "No rule on that day",
         "answers the cause: lack of land",
     ):
@@ -263,7 +264,8 @@ def test_it_explains_itself():
         "应享未享",
         "尚需查明",
         "当日尚无规定",
-        "针对原因:缺土地",
+        "政策中的当地低保标准",
+        "针对原因：缺土地",
     ):
         assert part in chinese
     assert repr(found).startswith("<Recommendations for x on 2015-06-01: ")

@@ -243,7 +243,7 @@ def test_every_criterion_is_a_sentence_in_both_languages(line):
             assert one.zh.endswith("。")
             assert one.cite.confidence is not Confidence.LOW
         assert span.value.en.endswith("?")
-        assert span.value.zh.endswith("?")
+        assert span.value.zh.endswith("？")
 
 
 def test_only_figures_that_were_read_are_numbers_of_the_nation():
@@ -281,6 +281,46 @@ def test_the_policy_is_sound_with_a_local_dibao_line():
     place = NATIONAL.place("x", en="X", zh="某地", numbers=[line])
     mine = {"dibao_line", *(one.name for one in MEASURE_NUMBERS)}
     assert [one for one in place.check(known=["dibao_line"]) if one.item in mine] == []
+
+
+def test_ids_are_a_promise():
+    assert {
+        line.name: " ".join(
+            one.id
+            for one in (
+                *line.spans[-1].value.criteria,
+                *line.spans[-1].value.notes,
+            )
+        )
+        for line in (*MEASURE_RULES, *MEASURE_TERMS, PROJECTED_INCOME)
+    } == {
+        "measure_any": "registered",
+        "measure_work": "registered labour",
+        "measure_illness": "registered patient",
+        "measure_disability": "registered disabled",
+        "measure_education_aid": "registered student",
+        "measure_dibao": "dibao_income",
+        "measure_microcredit": "registered labour",
+        "measure_rain_and_dew": "registered vocational_student",
+        "measure_relocation": "registered listed",
+        "measure_public_post": "registered light_work",
+        "measure_forest_ranger": "registered light_work",
+        "measure_destitute_support": "destitute",
+        "measure_asset_income": "registered no_labour",
+        "measure_photovoltaic": "registered priority",
+        "measure_house_repair": "key_group dangerous",
+        "terms_microcredit": "wanted amount term use",
+        "terms_relocation": "area",
+        "terms_rain_and_dew": "amount",
+        "projected_income": "above_line",
+    }
+
+
+def test_facts_made_by_hand_name_no_place():
+    open_facts = MeasureTermsFacts(covered=1)
+    (missing, *_) = decide(law("terms_relocation"), open_facts).missing
+    assert missing.paths == ("house_area",)
+    assert open_facts.place("house_area", "zh") == "house_area"
 
 
 def test_every_kind_is_asked_something():

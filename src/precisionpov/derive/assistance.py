@@ -14,7 +14,11 @@ from precisionpov.derive.membership import Member, counted_members, head_count
 from precisionpov.derive.schooling import is_student, studies_beyond
 from precisionpov.derive.settling import income_paths
 from precisionpov.errors import NotInForceError
-from precisionpov.facts.assistance import AssistanceFacts, MeasureTermsFacts
+from precisionpov.facts.assistance import (
+    DIBAO_LINE_PLACE,
+    AssistanceFacts,
+    MeasureTermsFacts,
+)
 from precisionpov.policy.measures import ANY_MEASURE, DIBAO_LINE, ELIGIBILITY
 from precisionpov.policy.policy import Law
 from precisionpov.reasoning.bound import BoundRule
@@ -189,7 +193,7 @@ def _say_below_dibao_line(answers: Answers, household: Household, law: Law) -> N
     """Put down whether income per head is below the place's dibao line."""
     line = law.kept(_dibao_line)
     if line is None:
-        answers.say("below_dibao_line", None, "policy.dibao_line")
+        answers.say("below_dibao_line", None, DIBAO_LINE_PLACE)
         return
     sums = income_sums(household, law)
     low, high = lowest(sums.net_income), highest(sums.net_income)

@@ -1,22 +1,44 @@
 """Facts by which measures of assistance are judged: of a household, of a measure."""
 
+from types import MappingProxyType
+
 import attrs
 
 from precisionpov.facts import causes as cause_words
 from precisionpov.facts import household as words
+from precisionpov.facts.about import HouseholdFacts
 from precisionpov.reasoning.expression import CodeFact, NumberFact, TruthFact, per
 from precisionpov.reasoning.facts import Facts, fact
 from precisionpov.reasoning.quantity import Range
+from precisionpov.reasoning.term import Language
 from precisionpov.reasoning.unit import Unit
 from precisionpov.records.fund_kinds import FundUse
+from precisionpov.records.labels import place_label
 from precisionpov.records.living import DwellingGrade
 
-__all__ = ["AssistanceFacts", "MeasureTermsFacts", "ProjectionFacts"]
+__all__ = [
+    "DIBAO_LINE_PLACE",
+    "AssistanceFacts",
+    "MeasureTermsFacts",
+    "ProjectionFacts",
+    "assistance_place",
+]
+
+DIBAO_LINE_PLACE = "policy.dibao_line"
+"""Where a local dibao line is looked for: no record holds it."""
+
+
+def assistance_place(path: str, language: Language = "en") -> str:
+    """Give the words for a place in the record of a household, or in the policy."""
+    if path == DIBAO_LINE_PLACE:
+        return "政策中的当地低保标准" if language == "zh" else "the policy's dibao line"
+    return place_label(path, language)
+
 
 # Of a household
 
 registered = TruthFact(
-    "registered", "registered as poor, exited or not", "建档立卡贫困户(含已脱贫)"
+    "registered", "registered as poor, exited or not", "建档立卡贫困户（含已脱贫）"
 )
 light_worker = TruthFact(
     "light_worker",
@@ -56,7 +78,7 @@ below_dibao_line = TruthFact(
 
 
 @attrs.frozen(kw_only=True)
-class AssistanceFacts(Facts):
+class AssistanceFacts(HouseholdFacts):
     """Facts by which it is judged what a household may get. None means unknown."""
 
     registered: bool | None = fact(registered)
@@ -118,6 +140,10 @@ class AssistanceFacts(Facts):
     water_quality_ok: bool | None = fact(words.water_quality_ok)
     """The water passes its quality test, or shows nothing amiss."""
 
+    def place(self, path: str, language: Language = "en") -> str:
+        """Give the words for a place in the record, or in the policy."""
+        return assistance_place(path, language)
+
 
 # Of a measure
 
@@ -145,6 +171,19 @@ area_per_person = per(
 amount_per_person = per(measure_amount, covered, en="amount per person", zh="人均金额")
 
 
+_PLACES = MappingProxyType(
+    {
+        "people": ("people of the measure", "措施的受益人数"),
+        "agreed": ("agreement to the measure", "贫困户对措施的意见"),
+        "amount": ("amount of the measure", "措施的金额"),
+        "term_months": ("term of the measure", "措施的期限"),
+        "area": ("area of the measure", "措施的面积"),
+        "use": ("use of the measure's money", "措施资金的用途"),
+        "income_effect": ("expected effect of the measure", "措施的预计增收"),
+    }
+)
+
+
 @attrs.frozen(kw_only=True)
 class MeasureTermsFacts(Facts):
     """Facts by which the terms of one measure are judged. None means unknown."""
@@ -163,6 +202,11 @@ class MeasureTermsFacts(Facts):
     """What the money is used for."""
     yearly_effect: int | Range | None = fact(yearly_effect)
     """By how much the household's income of a year is expected to rise, in fen."""
+
+    def place(self, path: str, language: Language = "en") -> str:
+        """Give the words for a place in the record of the measure."""
+        en, zh = _PLACES.get(path, (path, path))
+        return zh if language == "zh" else en
 
 
 projected_income = NumberFact(
@@ -183,10 +227,20 @@ projected_per_head = per(
 
 
 @attrs.frozen(kw_only=True)
-class ProjectionFacts(Facts):
+class ProjectionFacts(HouseholdFacts):
     """Income as it is expected after the measures of a plan. None means unknown."""
 
     projected_income: int | Range | None = fact(projected_income)
     """Net income of the household in a year, with what measures should add."""
     members: int | Range = fact(words.members)
     """Household members on the last day of the window."""
+
+    def place(self, path: str, language: Language = "en") -> str:
+        """Give the words for a place in the record of the household, or a measure."""
+        measure = path.removeprefix("measures[").removesuffix("].income_effect")
+        if measure == path:
+            return place_label(path, language)
+        what = (
+            "措施{}的预计增收" if language == "zh" else "expected effect of measure {}"
+        )
+        return what.format(measure)

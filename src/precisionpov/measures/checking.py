@@ -15,11 +15,6 @@ from precisionpov.policy.national import NATIONAL
 from precisionpov.policy.policy import Policy
 from precisionpov.reasoning.decide import Decision, decide
 from precisionpov.reasoning.document import Explained, Language, Page, Paragraph
-from precisionpov.reasoning.explaining import (
-    findings_blocks,
-    missing_blocks,
-    source_blocks,
-)
 from precisionpov.reasoning.findings import Finding, Missing
 from precisionpov.reasoning.source import Citation
 from precisionpov.reasoning.truth import Truth
@@ -86,33 +81,24 @@ class MeasureCheck(Explained):
         return tuple(dict.fromkeys(x for one in self.decisions for x in one.citations))
 
     def page(self, language: Language = "en") -> Page:
-        """Give the check as a page: verdict, what was asked, what is missing."""
+        """Give the check as a page: the verdict, then each decision."""
         zh = language == "zh"
         kind, answer = self.measure.kind.label(language), self.verdict.label(language)
         about = (
-            f"措施:{self.subject};贫困户:{self.measure.household};评定日:{self.on}"
+            f"措施：{self.subject}；贫困户：{self.measure.household}；评定日：{self.on}"
             if zh
             else f"Measure: {self.subject}. Household: {self.measure.household}. "
             f"Day of assessment: {self.on}."
         )
-        blocks = [
-            block
-            for one in self.decisions
-            for block in findings_blocks(
-                one.law.rule.label(language), one.findings, language
-            )
-        ]
-        return Page(
-            f"{kind}:是否符合规定?{answer}"
+        title = (
+            f"{kind}：是否符合规定？{answer}"
             if zh
-            else f"{kind}: is it what the rules allow? {answer}",
-            (
-                Paragraph(about),
-                *blocks,
-                *missing_blocks(self.missing, language),
-                *source_blocks(self.citations, language),
-            ),
+            else f"{kind}: is it what the rules allow? {answer}"
         )
+        page = Page(title, (Paragraph(about),))
+        for one in self.decisions:
+            page = page.then(one.page(language))
+        return page
 
     def to_dict(self) -> dict[str, object]:
         """Give the check as plain JSON data."""

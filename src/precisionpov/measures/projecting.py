@@ -16,11 +16,6 @@ from precisionpov.policy.national import NATIONAL
 from precisionpov.policy.policy import Law, Policy
 from precisionpov.reasoning.decide import Decision, decide
 from precisionpov.reasoning.document import Explained, Language, Page, Paragraph, Table
-from precisionpov.reasoning.explaining import (
-    margin_blocks,
-    missing_blocks,
-    source_blocks,
-)
 from precisionpov.reasoning.findings import plain
 from precisionpov.reasoning.quantity import Range, highest, is_exact, lowest, narrow
 from precisionpov.reasoning.term import Term
@@ -97,7 +92,6 @@ class IncomeProjection(Explained):
     def page(self, language: Language = "en") -> Page:
         """Give the projection as a page: sums, what each measure adds, the verdict."""
         zh = language == "zh"
-        decision = self.decision
         sums = [
             (name, show(amount, unit, language))
             for name, amount, unit in zip(
@@ -118,12 +112,8 @@ class IncomeProjection(Explained):
             )
             for one in self.effects
         ]
-        title = f"{decision.law.rule.label(language)} {self.verdict.label(language)}"
-        about = (
-            f"对象:{self.subject};目标年度:{self.year}"
-            if zh
-            else f"Subject: {self.subject}. Target year: {self.year}."
-        )
+        decided = self.decision.page(language)
+        about = f"目标年度：{self.year}" if zh else f"Target year: {self.year}."
         item = ("项目", "金额") if zh else ("item", "amount")
         head = (
             ("措施", "类别", "计算方式", "预计年增收")
@@ -131,14 +121,12 @@ class IncomeProjection(Explained):
             else ("measure", "kind", "how it counts", "adds in a year")
         )
         return Page(
-            title,
+            decided.title,
             (
                 Paragraph(about),
                 Table(item, sums),
                 *((Table(head, rows),) if rows else ()),
-                *margin_blocks(decision.margin, language),
-                *missing_blocks(decision.missing, language),
-                *source_blocks(decision.citations, language),
+                *decided.blocks,
             ),
         )
 

@@ -58,8 +58,8 @@ class Need:
 
 
 _ROUTES = {
-    True: Reason(None, "for those able to work", "有劳动能力,宜开发式帮扶"),
-    False: Reason(None, "for those unable to work", "无劳动能力,宜保障性帮扶"),
+    True: Reason(None, "for those able to work", "有劳动能力，宜开发式帮扶"),
+    False: Reason(None, "for those unable to work", "无劳动能力，宜保障性帮扶"),
 }
 _EVERYONE = Reason(None, "asked of every household", "逐户核对的政策")
 
@@ -68,9 +68,9 @@ def _about_guarantee(need: Need) -> Reason:
     """Give the reason that a guarantee is missing, or may be."""
     one = need.guarantee
     if need.given is None:
-        en, zh = f"may be missing: {one.en}", f"可能的短板:{one.zh}"
+        en, zh = f"may be missing: {one.en}", f"可能的短板：{one.zh}"
         return Reason(one, en, zh, certain=False, missing=need.missing)
-    return Reason(one, f"brings what is missing: {one.en}", f"补齐短板:{one.zh}")
+    return Reason(one, f"brings what is missing: {one.en}", f"补齐短板：{one.zh}")
 
 
 def reasons_by_kind(
@@ -91,7 +91,7 @@ def reasons_by_kind(
         cause_measures: Which measures answer which cause.
     """
     named: list[tuple[MeasureKind, Reason]] = [
-        (kind, Reason(cause, f"answers the cause: {cause.en}", f"针对原因:{cause.zh}"))
+        (kind, Reason(cause, f"answers the cause: {cause.en}", f"针对原因：{cause.zh}"))
         for cause in causes
         for kind in cause_measures.get(cause, ())
     ]

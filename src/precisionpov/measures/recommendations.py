@@ -4,6 +4,7 @@ from datetime import date
 
 import attrs
 
+from precisionpov.facts.assistance import assistance_place
 from precisionpov.measures.reasons import Reason
 from precisionpov.reasoning.decide import Decision
 from precisionpov.reasoning.document import (
@@ -147,7 +148,7 @@ class Recommendations(Explained):
         zh = language == "zh"
         blocks: list[Block] = [
             Paragraph(
-                f"对象:{self.subject};评定日:{self.on}"
+                f"对象：{self.subject}；评定日：{self.on}"
                 if zh
                 else f"Subject: {self.subject}. Day of assessment: {self.on}."
             ),
@@ -159,7 +160,7 @@ class Recommendations(Explained):
             blocks += [Heading(heading), Lines(unmet)]
         asked = dict.fromkeys(missing for one in self.open for missing in one.missing)
         if asked:
-            lines = [f"{one.label(language)} ({', '.join(one.paths)})" for one in asked]
+            lines = [_asked(one, language) for one in asked]
             blocks += [Heading("尚需查明" if zh else "Still to be asked"), Lines(lines)]
         if self.not_in_force:
             heading = "当日尚无规定" if zh else "No rule on that day"
@@ -174,7 +175,7 @@ class Recommendations(Explained):
         """Give a row for each kind that was looked at."""
         zh = language == "zh"
         got = ("未享受", "已享受") if zh else ("no", "yes")
-        joint = ";" if zh else "; "
+        joint = "；" if zh else "; "
         head = (
             ("措施", "符合条件", "已享受", "理由")
             if zh
@@ -215,3 +216,10 @@ class Recommendations(Explained):
             f"{len(self.entitled)} entitled, {len(self.unmet)} of them unmet, "
             f"{len(self.open)} open>"
         )
+
+
+def _asked(missing: Missing, language: Language) -> str:
+    """Name an unknown fact, and the places that would settle it."""
+    colon, joint = ("：", "、") if language == "zh" else (": ", "; ")
+    places = joint.join(assistance_place(path, language) for path in missing.paths)
+    return f"{missing.label(language)}{colon}{places}"

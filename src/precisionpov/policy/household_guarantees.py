@@ -35,7 +35,7 @@ HOUSEHOLD_GUARANTEES: Timeline[Rule] = Timeline(
                     *(one.given() for one in guarantees.all),
                 ),
                 en="Are food, clothing, school, medical care, housing and water given?",
-                zh="该户是否实现两不愁三保障和饮水安全?",
+                zh="该户是否实现两不愁三保障和饮水安全？",
             ),
             guarantees.since,
             guarantees.until,

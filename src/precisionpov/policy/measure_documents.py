@@ -28,13 +28,13 @@ __all__ = [
 CAUSE_MAP = Document(
     key="cause_map",
     en="Which measures answer which cause of poverty, as this library reads practice",
-    zh="致贫原因与帮扶措施对应表(本库整理)",
+    zh="致贫原因与帮扶措施对应表（本库整理）",
     issuer="this library, not official",
 )
 TOWN_GROUPS = Document(
     key="town_groups",
     en="A township's plan that groups households by attribute and labour",
-    zh="某乡镇精准扶贫实施方案(贫困户分类)",
+    zh="某乡镇精准扶贫实施方案（贫困户分类）",
     issuer="public page",
 )
 MICROCREDIT_2014 = Document(
@@ -67,7 +67,7 @@ RELOCATION_PLAN_2016 = Document(
 RELOCATION_PAGE = Document(
     key="relocation_page",
     en="Relocation rules of a province that the page does not name",
-    zh="某省易地扶贫搬迁政策(页面未注明省份)",
+    zh="某省易地扶贫搬迁政策（页面未注明省份）",
     issuer="public page",
 )
 BAZHONG_RELOCATION = Document(

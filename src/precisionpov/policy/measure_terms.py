@@ -92,7 +92,7 @@ def _terms(name: str, *criteria: Criterion) -> Rule:
         MeasureTermsFacts,
         criteria,
         en="Do the terms of the measure keep to the standard?",
-        zh="该项措施是否符合标准?",
+        zh="该项措施是否符合标准？",
     )
 
 
@@ -217,7 +217,7 @@ PROJECTED_INCOME: Timeline[Rule] = Timeline(
                     ),
                 ),
                 en="Does income after the measures clear the line?",
-                zh="落实措施后收入能否超过贫困标准?",
+                zh="落实措施后收入能否超过贫困标准？",
             ),
             date(2014, 1, 1),
             date(2020, 12, 31),

@@ -109,7 +109,7 @@ def _rule(name: str, *criteria: Criterion, notes: tuple[Criterion, ...] = ()) ->
         AssistanceFacts,
         criteria,
         en="May the household get this measure?",
-        zh="该户是否符合此项帮扶措施的条件?",
+        zh="该户是否符合此项帮扶措施的条件？",
         notes=notes,
     )
 
@@ -167,7 +167,7 @@ def _destitute_support() -> Timeline[Rule]:
     reasoned = Criterion(
         "destitute", reasons, _TEKUN,
         "On the list of the destitute, or dependants only, without any support.",
-        "已纳入特困供养,或成员均为老幼残且无劳动能力、无来源、无赡养人。",
+        "已纳入特困供养，或成员均为老幼残且无劳动能力、无来源、无赡养人。",
     )  # fmt: skip
     before, after = (
         _rule("destitute_support", listed),
@@ -210,7 +210,7 @@ MEASURE_RULES: tuple[Timeline[Rule], ...] = (
         Criterion(
             "student", student_beyond | ~children_in_school, _MAP,
             "Someone studies beyond compulsory school, or a child is out of school.",
-            "有非义务教育阶段在校生,或有适龄儿童失学。",
+            "有非义务教育阶段在校生，或有适龄儿童失学。",
         ),
     ),
     _always(
@@ -219,7 +219,7 @@ MEASURE_RULES: tuple[Timeline[Rule], ...] = (
         Criterion(
             "dibao_income", on_dibao_list | below_dibao_line, _DIBAO,
             "The household is on the dibao list, or its income is below the line.",
-            "已纳入农村低保,或人均收入低于当地低保标准。",
+            "已纳入农村低保，或人均收入低于当地低保标准。",
         ),
     ),
     _years("microcredit", 2014, _CREDIT, _REGISTERED, _LABOUR),
