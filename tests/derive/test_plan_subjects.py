@@ -6,11 +6,13 @@ import attrs
 import pytest
 
 from good_plan import HOUSEHOLD, LOAN, PLAN, PROJECT, TARGET, checked, found, noted
+from precisionpov.errors import RecordError
 from precisionpov.money import yuan
 from precisionpov.policies import NATIONAL
 from precisionpov.policy.disqualifiers import exclusions
 from precisionpov.policy.local.disqualifier_lists import NINE_RED_LINES
 from precisionpov.precisions import check_plan
+from precisionpov.reasoning.timeline import Dated, Timeline
 from precisionpov.records.assistance import Measure, Project
 from precisionpov.records.funding import Grant
 from precisionpov.records.holdings import Holdings
@@ -418,6 +420,42 @@ def test_the_negative_list_of_a_place_counts():
             for one in findings
             if one.criterion == f"{TARGETS}.not_disqualified"
         ] == ([] if truth is None else [truth])
+
+
+def test_a_household_of_which_nobody_is_left_is_unknown_and_stops_nothing():
+    died = {"status": "dead", "status_since": date(2016, 1, 5)}
+    assert (f"{EXIT}.meets_standard", "h-1", "unknown") in found(**member(**died))
+    day = date(2017, 12, 31)
+    line = NATIONAL.amended(
+        "household_identification",
+        *exclusions(NINE_RED_LINES),
+        since=date(2017, 1, 1),
+        until=day,
+        cite=NINE_RED_LINES.cite,
+    )
+    place = NATIONAL.place("here", en="Here", zh="某地", rules=[line])
+    plan = attrs.evolve(PLAN, **member(**died))
+    ids = {one.criterion for one in check_plan(plan, on=day, policy=place).findings}
+    assert f"{TARGETS}.not_disqualified" in ids
+
+
+def test_records_that_cannot_be_are_named_all_together():
+    cite = NINE_RED_LINES.cite
+    line = Timeline("dibao_line", [Dated[int].years(300_000, 2014, 2020, cite)])
+    place = NATIONAL.place("here", en="Here", zh="某地", numbers=[line])
+    died = attrs.evolve(HEAD, status="dead", status_since=date(2015, 1, 5))
+    homes = (
+        HOUSEHOLD,
+        attrs.evolve(HOUSEHOLD, id="h-2", members=(died,)),
+        attrs.evolve(HOUSEHOLD, id="h-3", members=(died,)),
+    )
+    plan = attrs.evolve(PLAN, households=homes)
+    with pytest.raises(RecordError) as caught:
+        check_plan(plan, on=date(2016, 12, 31), policy=place)
+    assert [one.path for one in caught.value.faults] == [
+        "households[1].members",
+        "households[2].members",
+    ]
 
 
 def many(number, **changes):

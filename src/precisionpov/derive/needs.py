@@ -9,6 +9,7 @@ from operator import attrgetter
 import attrs
 
 from precisionpov.derive.assistance import assistance_facts
+from precisionpov.errors import Fault, RecordError
 from precisionpov.facts.assistance import AssistanceFacts
 from precisionpov.policy.policy import Law
 from precisionpov.reasoning.facts import words_of
@@ -48,18 +49,26 @@ def needs_of(households: Iterable[Household], law: Law) -> Mapping[str, Needs]:
 
     Raises:
         NotInForceError: The guarantees, or the working age, are not set on that day.
-        RecordError: A record cannot be true on that day.
+        RecordError: Records cannot be true on that day; the faults of all of them,
+            each with its place among the households.
     """
     kept: dict[object, Needs] = {}
     found: dict[str, Needs] = {}
-    for household in households:
-        facts = assistance_facts(household, law)
+    faults: list[Fault] = []
+    for index, household in enumerate(households):
+        try:
+            facts = assistance_facts(household, law)
+        except RecordError as error:
+            faults += error.under(f"households[{index}]").faults
+            continue
         causes = causes_of(household)
         key = causes, _values(facts)
         needs = kept.get(key)
         if needs is None:
             needs = kept[key] = _judged(facts, causes, law)
         found[household.id] = needs
+    if faults:
+        raise RecordError(faults)
     return found
 
 

@@ -6,7 +6,7 @@ from datetime import date
 
 from precisionpov.derive.household import exit_facts
 from precisionpov.derive.plan import Asked, PlanIndex
-from precisionpov.errors import NotInForceError
+from precisionpov.errors import NotInForceError, RecordError
 from precisionpov.policy.policy import Law
 from precisionpov.reasoning.bound import BoundRule
 from precisionpov.reasoning.quantity import Range, narrow
@@ -52,8 +52,17 @@ def _exits(index: PlanIndex, law: Law) -> Iterator[Row]:
 def _meets_standard(
     household: Household, rule: BoundRule | None, law: Law
 ) -> bool | None:
-    """Give the verdict of the rule of exit, where one is in force."""
-    return None if rule is None else rule.answers(exit_facts(household, law))[0]
+    """Give the verdict of the rule of exit, where one is in force.
+
+    A record that cannot be judged on that day, such as one in which nobody is left,
+    leaves it open: one household does not stop the check of a plan.
+    """
+    if rule is None:
+        return None
+    try:
+        return rule.answers(exit_facts(household, law))[0]
+    except RecordError:
+        return None
 
 
 def _helped(household: Household, index: PlanIndex) -> bool | None:

@@ -7,6 +7,7 @@ from precisionpov.derive.membership import counted_members
 from precisionpov.derive.needs import Needs, causes_of
 from precisionpov.derive.plan import Asked, PlanIndex
 from precisionpov.derive.schooling import is_student
+from precisionpov.errors import RecordError
 from precisionpov.facts.causes import CauseFacts
 from precisionpov.policy.disqualifiers import DISQUALIFIERS
 from precisionpov.policy.policy import Law
@@ -59,7 +60,11 @@ def _exclusion(law: Law) -> Callable[[Household], bool | None]:
     ]
 
     def excluded(household: Household) -> bool | None:
-        answers = bound.answers(identification_facts(household, law))
+        try:
+            facts = identification_facts(household, law)
+        except RecordError:
+            return None
+        answers = bound.answers(facts)
         truths = {answers[place] for place in places}
         return True if False in truths else None if None in truths else False
 
