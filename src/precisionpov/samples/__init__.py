@@ -1,13 +1,19 @@
-"""Households to play with: a village that does not exist, and six that were printed."""
+"""What to play with: a village that does not exist, accounts and places in print."""
 
+from precisionpov.samples.nanling import nanling
 from precisionpov.samples.published import PublishedAccount, published_accounts
 from precisionpov.samples.village import ASSESSED_ON, village
 from precisionpov.samples.walkthrough import walkthrough
+from precisionpov.samples.xijiang import xijiang
+from precisionpov.samples.yidu import yidu
 
 __all__ = [
     "ASSESSED_ON",
     "PublishedAccount",
+    "nanling",
     "published_accounts",
     "village",
     "walkthrough",
+    "xijiang",
+    "yidu",
 ]

@@ -1,0 +1,141 @@
+"""Nanling, a township near Pingxiang, as its report of 2015 counted its poor.
+
+Printed: 727 households and 2,117 people at the end of 2014, 18.34 % of the township;
+483 people moderately and 414 severely poor; 300 people to be out of poverty in 2015;
+who works, learns and builds where. The register has no field for the degree of
+poverty: the severely poor, who all get the subsistence allowance, are marked by it.
+The counts of ill and disabled people are of the whole township; here all of them are
+put among the registered. Everything else is made up, above all who gets which measure:
+what a check finds about that says nothing about the township.
+"""
+
+from collections.abc import Iterator
+from datetime import date
+
+from precisionpov.money import yuan
+from precisionpov.records.assistance import Measure
+from precisionpov.records.household import Household
+from precisionpov.records.plan import Dossier, Plan, Target
+from precisionpov.records.village import Village
+from precisionpov.samples.counted import Group, homes
+
+__all__ = ["nanling"]
+
+VILLAGES = ("nanling",)
+PEOPLE = 11_543
+"""The rural population behind 2,117 people and 18.34 %; it is not printed itself."""
+
+YEAR_ENDS = date(2015, 12, 31)
+SEVERE = {"attribute": "dibao", "dibao": True, "exit_status": "not_exited"}
+OTHERS = {"attribute": "general", "dibao": False, "destitute": False}
+RETURNED = {
+    **OTHERS,
+    "main_cause": "illness",
+    "exit_status": "returned",
+    "returned_on": date(2014, 12, 31),
+}
+LACKING = {**OTHERS, "main_cause": "lack_of_skill", "exit_status": "not_exited"}
+FREE = {**OTHERS, "main_cause": "lack_of_funds", "exit_status": "not_exited"}
+SERIOUS = {"health": "serious_illness", "labour": "lost"}
+CHRONIC = {"health": "chronic_illness", "labour": "lost"}
+DISABLED = {"disabled": True, "labour": "lost"}
+
+# 414 people are 138 households of three. 668 who came back to poverty by illness are
+# 222 of three and one of two. The nine newly added are three of three. 40 people with
+# cancer and 238 with silicosis, 323 disabled and 32 mentally ill are last members.
+GROUPS = (
+    Group(
+        count=138, size=3, known={**SEVERE, "main_cause": "disability"}, last=DISABLED
+    ),
+    Group(count=222, size=3, known=RETURNED, last=SERIOUS),
+    Group(count=1, size=2, known=RETURNED, last=CHRONIC),
+    Group(
+        count=3,
+        size=3,
+        known={**LACKING, "identified_on": date(2014, 12, 31)},
+        last=CHRONIC,
+    ),
+    Group(count=94, size=3, known=FREE),
+    Group(count=6, size=3, known=FREE, last=CHRONIC),
+    Group(count=56, size=3, known=LACKING, last=SERIOUS),
+    Group(count=144, size=3, known=LACKING, last=DISABLED),
+    Group(count=41, size=2, known=LACKING, last=DISABLED),
+    Group(count=22, size=2, known=LACKING, last=CHRONIC),
+)
+
+# What the report names, and how many it names, for those without the allowance.
+NAMED: tuple[tuple[str, int, int | None], ...] = (
+    ("rain_and_dew", 54, None),
+    ("practical_training", 3, None),
+    ("public_post", 14, None),
+    ("job_placement", 12 + 193, None),
+    ("cooperative", 14, 6_000),
+    ("production_grant", 50, None),
+    ("incentive_grant", 50, None),
+    ("cooperative", 6, None),
+    ("house_repair", 21, None),
+)
+LEAVING = 100
+"""Households of three on the list of those to exit: 300 people."""
+
+
+def nanling() -> Plan:
+    """Give the township's plan of 2015: 727 made-up households, totals as printed."""
+    households = homes(
+        GROUPS,
+        VILLAGES,
+        identified_on=date(2014, 6, 30),
+        other_causes=(),
+        as_of=date(2014, 12, 31),
+    )
+    free = [one.id for one in households if one.main_cause == "lack_of_funds"]
+    leaving = tuple(free[:LEAVING])
+    return Plan(
+        id="nanling",
+        year=2015,
+        villages=(
+            Village(
+                id="nanling",
+                rural_population=PEOPLE,
+                registered_households=len(households),
+                registered_people=sum(len(one.members) for one in households),
+                industries=("lotus", "camellia", "bees", "pigs"),
+            ),
+        ),
+        households=households,
+        measures=tuple(_measures(households)),
+        targets=_targets(leaving),
+        dossiers=tuple(Dossier(household=one.id, package=True) for one in households),
+        exits=leaving,
+    )
+
+
+def _measures(households: tuple[Household, ...]) -> Iterator[Measure]:
+    """Give every household a measure: the named ones first, then others."""
+    named = ((kind, effect) for kind, count, effect in NAMED for _ in range(count))
+    for one in households:
+        kind, effect = ("dibao", None) if one.dibao else next(named, ("other", None))
+        yield Measure(
+            id=f"m-{one.id}",
+            kind=kind,
+            household=one.id,
+            causes=() if one.main_cause is None else (one.main_cause,),
+            income_effect=None if effect is None else yuan(effect),
+        )
+
+
+def _targets(leaving: tuple[str, ...]) -> tuple[Target, ...]:
+    """Give the list of 300 people, and the other counts of 2015."""
+    return (
+        Target(
+            id="out-of-poverty",
+            kind="people_out_of_poverty",
+            planned=300,
+            responsible="the township",
+            deadline=YEAR_ENDS,
+            households=leaving,
+        ),
+        Target(id="houses", kind="housing", planned=21, deadline=YEAR_ENDS),
+        Target(id="rain-and-dew", kind="rain_and_dew", completed=54),
+        Target(id="machines", kind="training", completed=3),
+    )
