@@ -47,7 +47,7 @@ def test_one_that_falls_short_decides_and_is_counted():
         "3 of 5 fall short, 3 of them in this: A main cause of poverty is recorded."
     )
     assert targets.reason("zh") == (
-        "5项中3项不符合;最多的一条(3项):已登记主要致贫原因。"
+        "5项中3项不符合；最多的一条（3项）：已登记主要致贫原因。"
     )
     count = next(one for one in targets.counts if one.criterion.endswith("main_cause"))
     assert (count.yes, count.no, count.unknown) == (1, 3, 0)
@@ -63,7 +63,7 @@ def test_unknown_is_told_from_falling_short():
         "The project stands in the county's library of projects."
     )
     assert one.reason("zh") == (
-        "2项中1项无法判断;最多的一条(1项):项目已纳入县级项目库。"
+        "2项中1项无法判断；最多的一条（1项）：项目已纳入县级项目库。"
     )
 
 
@@ -237,7 +237,7 @@ def test_a_purpose_without_a_rule_is_named():
     projects = check_plan(PLAN, on=DAY, policy=policy).precision("projects")
     assert projects.not_in_force == ("plan_projects_household",)
     assert "No rule in force on that day: plan_projects_household" in projects.explain()
-    assert "当日无有效规则:plan_projects_household" in projects.explain("zh")
+    assert "当日无有效规则：plan_projects_household" in projects.explain("zh")
 
 
 def test_outside_the_years_it_says_so():

@@ -35,7 +35,7 @@ household_listed = TruthFact(
 village_listed = TruthFact(
     "village_listed",
     "the village stands in the plan, or none is named",
-    "所列村在计划内(或未列村)",
+    "所列村在计划内（或未列村）",
 )
 households_listed = TruthFact(
     "households_listed",
@@ -87,7 +87,7 @@ causes_met = TruthFact(
     "针对受益户致贫原因或需求",
 )
 demand_recorded = TruthFact(
-    "demand_recorded", "those whom it serves asked for it", "有群众需求(点菜)记录"
+    "demand_recorded", "those whom it serves asked for it", "有群众需求（点菜）记录"
 )
 industry_named = TruthFact("industry_named", "an industry is named", "已列明产业")
 industry_fits = TruthFact(

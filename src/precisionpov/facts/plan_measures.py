@@ -27,7 +27,7 @@ def _cause(cause: CauseOfPoverty) -> TruthFact:
     return TruthFact(
         f"addresses_{cause.value}",
         f"addressed, or no cause here: {cause.en}",
-        f"已针对或不涉及:{cause.zh}",
+        f"已针对或不涉及：{cause.zh}",
     )
 
 
@@ -36,7 +36,7 @@ def _guarantee(guarantee: Guarantee) -> TruthFact:
     return TruthFact(
         f"secures_{guarantee.value}",
         f"there, or seen to by a measure: {guarantee.en}",
-        f"已有保障或已安排措施:{guarantee.zh}",
+        f"已有保障或已安排措施：{guarantee.zh}",
     )
 
 

@@ -73,7 +73,7 @@ class PlanCheck(Explained):
         answer = self.verdict.label(language)
         title = f"计划是否精准?{answer}" if zh else f"Is the plan precise? {answer}"
         about = (
-            f"计划:{self.plan};评定日:{self.on}"
+            f"计划：{self.plan}；评定日：{self.on}"
             if zh
             else f"Plan: {self.plan}. Day of the check: {self.on}."
         )

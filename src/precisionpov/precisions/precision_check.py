@@ -84,13 +84,13 @@ class PrecisionCheck(Explained):
         named = most.label(language)
         if verdict is Truth.NO:
             return (
-                f"{total}项中{number}项不符合;最多的一条({times}项):{named}"
+                f"{total}项中{number}项不符合；最多的一条（{times}项）：{named}"
                 if zh
                 else f"{number:,} of {total:,} fall short, {times:,} of them in this: "
                 f"{named}"
             )
         return (
-            f"{total}项中{number}项无法判断;最多的一条({times}项):{named}"
+            f"{total}项中{number}项无法判断；最多的一条（{times}项）：{named}"
             if zh
             else f"None falls short, but {number:,} of {total:,} cannot be judged, "
             f"{times:,} of them for this: {named}"
@@ -117,7 +117,7 @@ class PrecisionCheck(Explained):
         title = self.precision.label(language)
         blocks = [*self.blocks(language), *source_blocks(self.citations, language)]
         answer = self.verdict.label(language)
-        return Page(f"{title}:{answer}" if zh else f"{title}: {answer}", blocks)
+        return Page(f"{title}：{answer}" if zh else f"{title}: {answer}", blocks)
 
     def blocks(self, language: Language = "en") -> tuple[Block, ...]:
         """Give the reason, and a table of the findings up to a limit."""
@@ -125,7 +125,7 @@ class PrecisionCheck(Explained):
         blocks: list[Block] = [Paragraph(self.reason(language))]
         if self.not_in_force:
             purposes = ", ".join(self.not_in_force)
-            text = "当日无有效规则:" if zh else "No rule in force on that day: "
+            text = "当日无有效规则：" if zh else "No rule in force on that day: "
             blocks.append(Paragraph(f"{text}{purposes}"))
         found, more = _shown(found for one in self.tallies for found in one.findings())
         if found:
@@ -175,7 +175,7 @@ def _table(findings: list[Finding], language: Language) -> Table:
         if zh
         else ("subject", "what is asked", "answer", "rests on", "source")
     )
-    joint = ";" if zh else "; "
+    joint = "；" if zh else "; "
     rows = [
         (
             one.subject,

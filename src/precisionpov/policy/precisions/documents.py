@@ -4,6 +4,7 @@ from datetime import date
 
 from precisionpov.policy.documents import MECHANISM_PLAN_2014
 from precisionpov.reasoning.source import Citation, Confidence, Document
+from precisionpov.records.taxonomies import SixPrecision
 
 __all__ = [
     "CITY_REPORT_2015",
@@ -50,13 +51,19 @@ LAST_DAY = date(2020, 12, 31)
 
 MECHANISM: Citation = MECHANISM_PLAN_2014.article(
     "precise identification, assistance, management, assessment",
+    "精准识别、精准帮扶、精准管理、精准考核",
     note="the six precisions by name are of 2015; the mechanism is of 2014",
 )
 """What the rules about plans rest on, from their first day."""
 
 
-def asked_by(precision: str, note: str | None = None) -> Citation:
-    """Cite one of the six precisions; what is asked of data is our reading of it."""
+def asked_by(precision: SixPrecision | str, note: str | None = None) -> Citation:
+    """Cite one of the six precisions; what is asked of data is our reading of it.
+
+    It is named by member, or by the last words of its English name.
+    """
+    if not isinstance(precision, SixPrecision):
+        precision = next(one for one in SixPrecision if one.en.endswith(precision))
     return SIX_PRECISIONS_2015.article(
-        f"precise {precision}", confidence=Confidence.MEDIUM, note=note
+        precision.en, precision.zh, confidence=Confidence.MEDIUM, note=note
     )

@@ -34,12 +34,15 @@ from precisionpov.policy.precisions.documents import (
 from precisionpov.reasoning.expression import Choose, Criterion
 from precisionpov.reasoning.rule import Rule
 from precisionpov.reasoning.timeline import Dated, Timeline
+from precisionpov.records.taxonomies import SixPrecision
 
 __all__ = ["MEASURES_NUMBERS", "MEASURES_RULES"]
 
-_CITE = asked_by("measures for each household")
-_THREE_ONES = TOWN_PLAN.article("three ones")
-_COUNTED = CHANGSHUN_HANDBOOK_2017.article("what counts as not satisfied")
+_CITE = asked_by(SixPrecision.MEASURES)
+_THREE_ONES = TOWN_PLAN.article("three ones", "三个一：台账、计划、措施")
+_COUNTED = CHANGSHUN_HANDBOOK_2017.article(
+    "what counts as not satisfied", "群众不满意情形"
+)
 
 
 def _answers() -> Iterator[Criterion]:
@@ -50,7 +53,7 @@ def _answers() -> Iterator[Criterion]:
             word,
             _CITE,
             f"A measure answers this cause, if recorded: {cause.en}.",
-            f"致贫原因(如登记)有对应措施:{cause.zh}。",
+            f"致贫原因（如登记）有对应措施：{cause.zh}。",
         )
     for guarantee, word in GUARANTEE_WORDS.items():
         yield Criterion(
@@ -58,7 +61,7 @@ def _answers() -> Iterator[Criterion]:
             word,
             _CITE,
             f"This is there, or a measure brings it: {guarantee.en}.",
-            f"已有保障或已安排措施:{guarantee.zh}。",
+            f"已有保障或已安排措施：{guarantee.zh}。",
         )
 
 
@@ -70,9 +73,11 @@ _HOUSEHOLD = Rule(
         Criterion(
             "labour_split",
             Choose(has_labour, gets_development, gets_safety_net),
-            TOWN_GROUPS.article("development objects and relief objects"),
+            TOWN_GROUPS.article(
+                "development objects and relief objects", "发展对象与救济对象"
+            ),
             "Who can work gets development; who cannot gets the safety net.",
-            "有劳动能力的有开发式措施,无劳动能力的有保障性措施。",
+            "有劳动能力的有开发式措施，无劳动能力的有保障性措施。",
         ),
         Criterion(
             "account",
@@ -132,7 +137,7 @@ _MEASURE = Rule(
             project_listed,
             _CITE,
             "The project of the measure, if it has one, stands in the plan.",
-            "措施所属项目(如有)在计划内。",
+            "措施所属项目（如有）在计划内。",
         ),
         Criterion(
             "addresses_need",

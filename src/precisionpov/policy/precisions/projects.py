@@ -29,12 +29,15 @@ from precisionpov.reasoning.rule import Rule
 from precisionpov.reasoning.source import Confidence
 from precisionpov.reasoning.timeline import Dated, Timeline
 from precisionpov.records.funding import Level
+from precisionpov.records.taxonomies import SixPrecision
 
 __all__ = ["PROJECTS_NUMBERS", "PROJECTS_RULES"]
 
-_CITE = asked_by("projects")
+_CITE = asked_by(SixPrecision.PROJECTS)
 _REFORM = PROJECT_OPINIONS_2014.article(
-    "approval, supervision, taking part", confidence=Confidence.MEDIUM
+    "approval, supervision, taking part",
+    "审批权限、监管与群众参与",
+    confidence=Confidence.MEDIUM,
 )
 
 _PROJECT = Rule(
@@ -65,7 +68,7 @@ _PROJECT = Rule(
         Criterion(
             "in_county_library",
             in_county_library,
-            asked_by("projects", "the county's library of projects"),
+            asked_by(SixPrecision.PROJECTS, "the county's library of projects"),
             "The project stands in the county's library of projects.",
             "项目已纳入县级项目库。",
         ),
@@ -79,16 +82,18 @@ _PROJECT = Rule(
         Criterion(
             "demand_recorded",
             demand_recorded,
-            CITY_REPORT_2015.article("people order, instead of being catered for"),
+            CITY_REPORT_2015.article(
+                "people order, instead of being catered for", "由“配菜”到“点菜”"
+            ),
             "Those whom the project serves asked for it.",
-            "项目有群众需求(点菜)记录。",
+            "项目有群众需求（点菜）记录。",
         ),
         Criterion(
             "industry_fits",
             ~industry_named | industry_fits,
             _CITE,
             "The industry, if one is named, is a leading industry of the village.",
-            "所列产业(如有)属于该村主导产业。",
+            "所列产业（如有）属于该村主导产业。",
         ),
     ),
     en="Is the project precisely arranged?",
@@ -99,7 +104,7 @@ _PROJECT = Rule(
             approved_by.one_of(Level.CENTRAL, Level.PROVINCE, Level.CITY),
             _REFORM,
             "The project was approved above the county; approval is the county's.",
-            "项目由县级以上审批;审批权限原则上下放到县。",
+            "项目由县级以上审批；审批权限原则上下放到县。",
         ),
         Criterion(
             "no_third_party",

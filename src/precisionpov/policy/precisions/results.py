@@ -41,20 +41,24 @@ from precisionpov.reasoning.expression import Criterion
 from precisionpov.reasoning.rule import Rule
 from precisionpov.reasoning.source import Confidence
 from precisionpov.reasoning.timeline import Dated, Timeline
+from precisionpov.records.taxonomies import SixPrecision
 
 __all__ = ["RESULTS_NUMBERS", "RESULTS_RULES"]
 
 EXIT_RULE_BEGINS = date(2016, 4, 28)
 """From this day on there is a national standard of exit."""
 
-_CITE = asked_by("results")
-_STANDARD = EXIT_OPINIONS_2016.article("household exit, standard")
+_CITE = asked_by(SixPrecision.RESULTS)
+_STANDARD = EXIT_OPINIONS_2016.article("household exit, standard", "贫困户退出标准")
 _LOCAL = CHANGSHUN_HANDBOOK_2017.article(
     "who cannot exit",
+    "不得脱贫的情形",
     confidence=Confidence.MEDIUM,
     note="attested in local rules, applied widely",
 )
-_TARGETS = CITY_REPORT_2015.article("targets of 2015, responsible bodies, deadlines")
+_TARGETS = CITY_REPORT_2015.article(
+    "targets of 2015, responsible bodies, deadlines", "2015年目标任务、责任单位和时限"
+)
 
 _LISTED = (
     Criterion(
@@ -98,7 +102,7 @@ _MEETS = Criterion(
 _AGREED = Criterion(
     "agreed",
     agreed_to_exit,
-    EXIT_OPINIONS_2016.article("household exit, procedure"),
+    EXIT_OPINIONS_2016.article("household exit, procedure", "贫困户退出程序"),
     "The household agreed to its exit.",
     "该户同意退出。",
 )
@@ -124,7 +128,7 @@ _DELIVERY = Rule(
             ~due | delivered,
             _CITE,
             "The measure was delivered, or is not due yet.",
-            "措施已落实,或尚未到期。",
+            "措施已落实，或尚未到期。",
         ),
     ),
     en="Did the measure reach the household?",
@@ -161,7 +165,7 @@ _TARGET = Rule(
             ~due | (completed >= planned),
             _CITE,
             "The target was reached, or is not due yet.",
-            "目标已完成,或尚未到期。",
+            "目标已完成，或尚未到期。",
         ),
         Criterion(
             "village_listed",
@@ -195,7 +199,7 @@ _COUNT = _whole(
         ~exit_target_set | (exits_planned >= exit_target),
         _CITE,
         "The list of exits has as many households as the target, if one is set.",
-        "拟脱贫名单户数达到目标户数(如有)。",
+        "拟脱贫名单户数达到目标户数（如有）。",
     ),
     "Does the list of exits match the target?",
     "拟脱贫名单是否与目标一致?",
@@ -207,11 +211,12 @@ _PACE = _whole(
         exits_planned >= exits_needed,
         OUTLINE_2011.article(
             "goal for 2020",
+            "到2020年的目标",
             confidence=Confidence.MEDIUM,
             note="an even pace over the years left is our reading",
         ),
         "At this pace nobody is poor after 2020.",
-        "按此进度,到2020年可全部脱贫。",
+        "按此进度，到2020年可全部脱贫。",
     ),
     "Is the plan fast enough?",
     "计划进度是否可行?",
@@ -221,7 +226,9 @@ _GROWTH = _whole(
     Criterion(
         "above_average",
         poor_growth > area_growth,
-        CITY_REPORT_2015.article("income growth above the average of the city"),
+        CITY_REPORT_2015.article(
+            "income growth above the average of the city", "收入增幅高于全市平均水平"
+        ),
         "Income of the poor grew more than that of the area.",
         "贫困人口收入增幅高于当地平均水平。",
     ),

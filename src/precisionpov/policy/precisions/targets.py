@@ -34,14 +34,17 @@ from precisionpov.reasoning.expression import Criterion
 from precisionpov.reasoning.rule import Rule
 from precisionpov.reasoning.timeline import Dated, Timeline
 from precisionpov.records.cause import ExitStatus
+from precisionpov.records.taxonomies import SixPrecision
 
 __all__ = ["TARGETS_NUMBERS", "TARGETS_RULES"]
 
 POLICIES_STAY = date(2016, 4, 28)
 """From this day on policies stay after an exit."""
 
-_CITE = asked_by("targets")
-_STAY = EXIT_OPINIONS_2016.article("policies stay for a time after the exit")
+_CITE = asked_by(SixPrecision.TARGETS)
+_STAY = EXIT_OPINIONS_2016.article(
+    "policies stay for a time after the exit", "退出后一定时期内政策不变"
+)
 _EXITED = exit_status.one_of(ExitStatus.EXITED, ExitStatus.NEWLY_EXITED)
 
 _REGISTERED = Criterion(
@@ -69,14 +72,14 @@ _OTHERS = (
     Criterion(
         "main_cause",
         main_cause_named,
-        HOUSEHOLD_FORM_2014.article("main cause"),
+        HOUSEHOLD_FORM_2014.article("main cause", "主要致贫原因"),
         "A main cause of poverty is recorded.",
         "已登记主要致贫原因。",
     ),
     Criterion(
         "causes_consistent",
         causes_consistent,
-        REGISTER_AUDIT.article("causes and attributes"),
+        REGISTER_AUDIT.article("causes and attributes", "致贫原因与贫困户属性"),
         "Nothing in the record contradicts the causes.",
         "致贫原因登记无矛盾。",
     ),
@@ -93,7 +96,7 @@ _KEEPS = Criterion(
     _EXITED,
     _STAY,
     "The household has exited; its policies stay for a time.",
-    "该户已脱贫,政策在一定时期内保持不变。",
+    "该户已脱贫，政策在一定时期内保持不变。",
 )
 
 
@@ -116,7 +119,9 @@ _VILLAGE = Rule(
         Criterion(
             "nobody_left_out",
             village_households >= village_registered,
-            REGISTERING_PLAN_2014.article("every poor household is registered"),
+            REGISTERING_PLAN_2014.article(
+                "every poor household is registered", "对贫困户建档立卡"
+            ),
             "Every registered household of the village stands in the plan.",
             "该村建档立卡户全部纳入计划。",
         ),
