@@ -64,6 +64,7 @@ from precisionpov.reasoning.source import Citation, Confidence
 from precisionpov.reasoning.timeline import Dated, Timeline
 from precisionpov.reasoning.unit import Unit
 from precisionpov.records.fund_kinds import FundPurpose, FundUse
+from precisionpov.records.taxonomies import SixPrecision
 
 __all__ = [
     "FUNDS_NUMBERS",
@@ -112,7 +113,9 @@ most_management_fee = Parameter(
 """The largest management fee, in thousandths (F-4)."""
 
 MEASURES_BEGIN = date(2017, 3, 13)
-_CITE = asked_by("use of funds", "each yuan from source to project to household")
+_CITE = asked_by(
+    SixPrecision.FUNDS, "each yuan from source to project to household"
+)
 _FEE = FUND_MEASURES_2017.article("article 9")
 _USES = FUND_MEASURES_2017.article(
     "article 10", confidence=Confidence.MEDIUM, note="older rules have the same items"
