@@ -71,7 +71,7 @@ class PlanCheck(Explained):
         """Give the check as a page: an overview, then a part a precision."""
         zh = language == "zh"
         answer = self.verdict.label(language)
-        title = f"计划是否精准?{answer}" if zh else f"Is the plan precise? {answer}"
+        title = f"计划是否精准？{answer}" if zh else f"Is the plan precise? {answer}"
         about = (
             f"计划：{self.plan}；评定日：{self.on}"
             if zh

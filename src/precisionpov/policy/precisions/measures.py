@@ -102,7 +102,7 @@ _HOUSEHOLD = Rule(
         ),
     ),
     en="Do the measures fit the household?",
-    zh="措施是否精准到户?",
+    zh="措施是否精准到户？",
     notes=(
         Criterion(
             "helper_unknown",
@@ -169,7 +169,7 @@ _MEASURE = Rule(
         ),
     ),
     en="Is the measure the right one?",
-    zh="该项措施是否精准?",
+    zh="该项措施是否精准？",
 )
 
 _DOSSIER = Rule(
@@ -185,7 +185,7 @@ _DOSSIER = Rule(
         ),
     ),
     en="Does the file belong to a household of the plan?",
-    zh="档案是否属于计划内农户?",
+    zh="档案是否属于计划内农户？",
 )
 
 MEASURES_RULES: tuple[Timeline[Rule], ...] = tuple(

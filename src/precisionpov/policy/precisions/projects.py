@@ -97,7 +97,7 @@ _PROJECT = Rule(
         ),
     ),
     en="Is the project precisely arranged?",
-    zh="项目安排是否精准?",
+    zh="项目安排是否精准？",
     notes=(
         Criterion(
             "approved_above_county",
@@ -136,7 +136,7 @@ _HOUSEHOLD = Rule(
         ),
     ),
     en="Is the household reached by anything at all?",
-    zh="该户是否有项目或措施覆盖?",
+    zh="该户是否有项目或措施覆盖？",
 )
 
 PROJECTS_RULES: tuple[Timeline[Rule], ...] = tuple(

@@ -115,7 +115,7 @@ def _exit(*criteria: Criterion) -> Rule:
         ExitPlanFacts,
         criteria,
         en="Is the planned exit true?",
-        zh="拟脱贫是否真实?",
+        zh="拟脱贫是否真实？",
     )
 
 
@@ -132,7 +132,7 @@ _DELIVERY = Rule(
         ),
     ),
     en="Did the measure reach the household?",
-    zh="措施是否落实到位?",
+    zh="措施是否落实到位？",
 )
 
 _TARGET = Rule(
@@ -183,7 +183,7 @@ _TARGET = Rule(
         ),
     ),
     en="Is the target set and reached?",
-    zh="目标是否明确并完成?",
+    zh="目标是否明确并完成？",
 )
 
 
@@ -202,7 +202,7 @@ _COUNT = _whole(
         "拟脱贫名单户数达到目标户数（如有）。",
     ),
     "Does the list of exits match the target?",
-    "拟脱贫名单是否与目标一致?",
+    "拟脱贫名单是否与目标一致？",
 )
 _PACE = _whole(
     "pace",
@@ -219,7 +219,7 @@ _PACE = _whole(
         "按此进度，到2020年可全部脱贫。",
     ),
     "Is the plan fast enough?",
-    "计划进度是否可行?",
+    "计划进度是否可行？",
 )
 _GROWTH = _whole(
     "growth",
@@ -233,7 +233,7 @@ _GROWTH = _whole(
         "贫困人口收入增幅高于当地平均水平。",
     ),
     "Did income of the poor grow faster?",
-    "贫困人口收入增长是否更快?",
+    "贫困人口收入增长是否更快？",
 )
 
 RESULTS_RULES: tuple[Timeline[Rule], ...] = (

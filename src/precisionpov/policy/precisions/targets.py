@@ -107,7 +107,7 @@ def _household(*criteria: Criterion, notes: tuple[Criterion, ...] = ()) -> Rule:
         BeneficiaryFacts,
         criteria,
         en="Is the household rightly an object of assistance?",
-        zh="该户是否为精准的扶持对象?",
+        zh="该户是否为精准的扶持对象？",
         notes=notes,
     )
 
@@ -127,7 +127,7 @@ _VILLAGE = Rule(
         ),
     ),
     en="Is every registered household of the village in the plan?",
-    zh="该村建档立卡户是否全部纳入计划?",
+    zh="该村建档立卡户是否全部纳入计划？",
     notes=(
         Criterion(
             "more_than_registered",
