@@ -504,6 +504,32 @@ def test_targets_of_villages_are_part_of_the_whole():
     assert count not in {one[0] for one in found(targets=(TARGET, part, whole))}
 
 
+PEOPLE = Target(id="t-p", kind="people_out_of_poverty", planned=1, completed=1)
+
+
+@pytest.mark.parametrize(
+    ("planned", "members", "truth"),
+    [
+        (1, {}, None),
+        (2, {}, "no"),
+        (None, {}, "unknown"),
+        (1, {"status": "newborn", "born": None, "relation": None}, "unknown"),
+    ],
+)
+def test_the_people_who_exit_are_held_against_the_target(planned, members, truth):
+    aim = attrs.evolve(PEOPLE, planned=planned)
+    result = found(targets=(aim,), **member(**members))
+    people = [one[2] for one in result if one[0].startswith("plan_results_people")]
+    assert people == ([] if truth is None else [truth])
+
+
+def test_people_of_unknown_households_leave_their_number_open():
+    for exits in ((), ("h-1", "h-9")):
+        result = found(targets=(PEOPLE,), exits=exits)
+        wanted = ("plan_results_people.people_match_target", "plan-1", "unknown")
+        assert wanted in result
+
+
 def test_no_target_and_no_project_of_a_household_is_dropped():
     rows = checked(
         projects=(Project(id="pr-9"),), targets=(Target(id="t-9", kind="other"),)

@@ -196,6 +196,12 @@ def test_the_plan_as_a_whole(day):
         for is_set in TRUTHS
     ]
     assert survivors(law.rule("plan_results_count"), counts) == []
+    people = [
+        PlanFacts(people_exiting=number, people_target_set=is_set, people_target=10)
+        for number in (9, 10, 11)
+        for is_set in TRUTHS
+    ]
+    assert survivors(law.rule("plan_results_people"), people) == []
     paces = [PlanFacts(exits_planned=number, exits_needed=10) for number in (9, 10, 11)]
     assert survivors(law.rule("plan_results_pace"), paces) == []
     growths = [PlanFacts(poor_growth=number, area_growth=80) for number in (79, 80, 81)]

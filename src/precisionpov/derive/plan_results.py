@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from precisionpov.derive.household import exit_facts
+from precisionpov.derive.membership import head_count
 from precisionpov.derive.plan import Asked, PlanIndex
 from precisionpov.errors import NotInForceError, RecordError
 from precisionpov.policy.policy import Law
@@ -107,14 +108,14 @@ def _targets(index: PlanIndex, law: Law) -> Iterator[Row]:
         yield one.id, values
 
 
-def _plan(index: PlanIndex, law: Law) -> Iterator[Row]:  # noqa: ARG001 - as all
+def _plan(index: PlanIndex, law: Law) -> Iterator[Row]:
     """Give the plan as a whole (``PlanFacts``)."""
     plan = index.plan
-    is_set, target = _exit_target(plan)
     values = (
         len(index.exits) if plan.exits else None,
-        is_set,
-        target,
+        *_exit_target(plan, TargetKind.HOUSEHOLDS_OUT_OF_POVERTY),
+        _people_exiting(index, law),
+        *_exit_target(plan, TargetKind.PEOPLE_OUT_OF_POVERTY),
         _exits_needed(index),
         plan.poor_income_growth,
         plan.area_income_growth,
@@ -122,12 +123,22 @@ def _plan(index: PlanIndex, law: Law) -> Iterator[Row]:  # noqa: ARG001 - as all
     yield plan.id, values
 
 
-def _exit_target(plan: Plan) -> tuple[bool, int | None]:
-    """Give whether the exit of households is a target, and of how many.
+def _people_exiting(index: PlanIndex, law: Law) -> int | Range | None:
+    """Give how many people live in the households planned to exit.
+
+    None where none is planned, or one does not stand in the plan.
+    """
+    if not index.exits or not index.exits <= index.households.keys():
+        return None
+    counts = [head_count(index.households[home], law.on) for home in index.exits]
+    return narrow(sum(low for low, _ in counts), sum(high for _, high in counts))
+
+
+def _exit_target(plan: Plan, kind: TargetKind) -> tuple[bool, int | None]:
+    """Give whether exits are a target of this kind, and of how many.
 
     Targets of villages are part of one for the whole plan, where there is one.
     """
-    kind = TargetKind.HOUSEHOLDS_OUT_OF_POVERTY
     targets = [one for one in plan.targets if one.kind is kind]
     whole = [one for one in targets if one.village is None]
     numbers = [one.planned for one in whole or targets]
@@ -162,6 +173,7 @@ RESULTS_ASKED: tuple[Asked, ...] = (
     Asked(SixPrecision.RESULTS, "plan_results_measure", _deliveries),
     Asked(SixPrecision.RESULTS, "plan_results_target", _targets),
     Asked(SixPrecision.RESULTS, "plan_results_count", _plan),
+    Asked(SixPrecision.RESULTS, "plan_results_people", _plan),
     Asked(SixPrecision.RESULTS, "plan_results_pace", _plan),
     Asked(SixPrecision.RESULTS, "plan_results_growth", _plan),
 )

@@ -142,6 +142,26 @@ exit_target = NumberFact(
     0,
     MOST,
 )
+people_exiting = NumberFact(
+    "people_exiting",
+    "people in the households planned to exit",
+    "拟脱贫户人口",
+    Unit.PERSON,
+    0,
+    MOST,
+    bounded=True,
+)
+people_target_set = TruthFact(
+    "people_target_set", "a target of people is set", "已列脱贫人口目标"
+)
+people_target = NumberFact(
+    "people_target",
+    "people to exit by the target",
+    "目标脱贫人口",
+    Unit.PERSON,
+    0,
+    MOST,
+)
 exits_needed = NumberFact(
     "exits_needed",
     "exits needed each year to be done in 2020",
@@ -293,6 +313,12 @@ class PlanFacts(Facts):
     """A target of households out of poverty is set."""
     exit_target: int | None = fact(exit_target)
     """Households that the targets want to exit."""
+    people_exiting: int | Range | None = fact(people_exiting)
+    """Members of the households planned to exit who count."""
+    people_target_set: bool | None = fact(people_target_set)
+    """A target of people out of poverty is set."""
+    people_target: int | None = fact(people_target)
+    """People that the targets want to exit."""
     exits_needed: int | Range | None = fact(exits_needed)
     """Households still poor, over the years left to 2020, rounded up."""
     poor_growth: int | None = fact(poor_growth)

@@ -57,13 +57,8 @@ MECHANISM: Citation = MECHANISM_PLAN_2014.article(
 """What the rules about plans rest on, from their first day."""
 
 
-def asked_by(precision: SixPrecision | str, note: str | None = None) -> Citation:
-    """Cite one of the six precisions; what is asked of data is our reading of it.
-
-    It is named by member, or by the last words of its English name.
-    """
-    if not isinstance(precision, SixPrecision):
-        precision = next(one for one in SixPrecision if one.en.endswith(precision))
+def asked_by(precision: SixPrecision, note: str | None = None) -> Citation:
+    """Cite one of the six precisions; what is asked of data is our reading of it."""
     return SIX_PRECISIONS_2015.article(
         precision.en, precision.zh, confidence=Confidence.MEDIUM, note=note
     )

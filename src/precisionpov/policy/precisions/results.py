@@ -20,6 +20,9 @@ from precisionpov.facts.plan import (
     household_listed,
     households_listed,
     meets_exit_standard,
+    people_exiting,
+    people_target,
+    people_target_set,
     planned,
     planned_once,
     planned_set,
@@ -204,6 +207,18 @@ _COUNT = _whole(
     "Does the list of exits match the target?",
     "拟脱贫名单是否与目标一致？",
 )
+_PEOPLE = _whole(
+    "people",
+    Criterion(
+        "people_match_target",
+        ~people_target_set | (people_exiting >= people_target),
+        _CITE,
+        "The list of exits has as many people as the target, if one is set.",
+        "拟脱贫名单人口达到目标人口（如有）。",
+    ),
+    "Does the list of exits match the target of people?",
+    "拟脱贫名单人口是否与目标一致？",
+)
 _PACE = _whole(
     "pace",
     Criterion(
@@ -256,7 +271,7 @@ RESULTS_RULES: tuple[Timeline[Rule], ...] = (
     ),
     *(
         Timeline(rule.id, [Dated(rule, FIRST_DAY, LAST_DAY, MECHANISM)])
-        for rule in (_DELIVERY, _TARGET, _COUNT, _PACE, _GROWTH)
+        for rule in (_DELIVERY, _TARGET, _COUNT, _PEOPLE, _PACE, _GROWTH)
     ),
 )
 """The rules, one timeline a kind of subject."""
