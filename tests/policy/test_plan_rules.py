@@ -9,12 +9,9 @@ import pytest
 from mutants import survivors
 from precisionpov.facts.plan import (
     BeneficiaryFacts,
-    ExitPlanFacts,
     HelpFacts,
-    PlanFacts,
     ProjectFacts,
     ReferenceFacts,
-    TargetFacts,
     VillageListFacts,
 )
 from precisionpov.facts.plan_measures import (
@@ -22,6 +19,7 @@ from precisionpov.facts.plan_measures import (
     HouseholdMeasuresFacts,
     MeasureFacts,
 )
+from precisionpov.facts.plan_results import ExitPlanFacts, PlanFacts, TargetFacts
 from precisionpov.policy.national import NATIONAL
 from precisionpov.reasoning.facts import words_of
 from precisionpov.records.cause import ExitStatus

@@ -7,7 +7,8 @@ causes. So a finding names the cause, and counts show which causes are forgotten
 import attrs
 
 from precisionpov.facts.household import has_labour
-from precisionpov.facts.plan import due, household_listed
+from precisionpov.facts.plan import household_listed
+from precisionpov.facts.plan_results import due
 from precisionpov.reasoning.expression import TruthFact
 from precisionpov.reasoning.facts import Facts, fact
 from precisionpov.records.cause import CauseOfPoverty

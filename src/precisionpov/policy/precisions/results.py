@@ -3,7 +3,9 @@
 from datetime import date
 
 from precisionpov.facts.household import identified_this_year
-from precisionpov.facts.plan import (
+from precisionpov.facts.plan import household_listed, households_listed, village_listed
+from precisionpov.facts.plan_measures import DeliveryFacts, delivered
+from precisionpov.facts.plan_results import (
     ExitPlanFacts,
     PlanFacts,
     TargetFacts,
@@ -17,8 +19,6 @@ from precisionpov.facts.plan import (
     exits_needed,
     exits_planned,
     helped_before_exit,
-    household_listed,
-    households_listed,
     meets_exit_standard,
     people_exiting,
     people_target,
@@ -28,9 +28,7 @@ from precisionpov.facts.plan import (
     planned_set,
     poor_growth,
     responsible_named,
-    village_listed,
 )
-from precisionpov.facts.plan_measures import DeliveryFacts, delivered
 from precisionpov.policy.documents import EXIT_OPINIONS_2016, OUTLINE_2011
 from precisionpov.policy.local_documents import CHANGSHUN_HANDBOOK_2017
 from precisionpov.policy.precisions.documents import (
