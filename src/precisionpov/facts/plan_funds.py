@@ -45,7 +45,9 @@ arrived_in_time = TruthFact(
 )
 integrated = TruthFact("integrated", "spent together with other funds", "已统筹整合")
 fund_purpose = CodeFact("fund_purpose", "item of the budget", "资金科目", FundPurpose)
-fund_listed = TruthFact("fund_listed", "its fund stands in the plan", "资金来源在计划内")
+fund_listed = TruthFact(
+    "fund_listed", "its fund stands in the plan", "资金来源在计划内"
+)
 project_listed = TruthFact(
     "project_listed", "its project stands in the plan", "所属项目在计划内"
 )

@@ -113,9 +113,7 @@ most_management_fee = Parameter(
 """The largest management fee, in thousandths (F-4)."""
 
 MEASURES_BEGIN = date(2017, 3, 13)
-_CITE = asked_by(
-    SixPrecision.FUNDS, "each yuan from source to project to household"
-)
+_CITE = asked_by(SixPrecision.FUNDS, "each yuan from source to project to household")
 _FEE = FUND_MEASURES_2017.article("article 9")
 _USES = FUND_MEASURES_2017.article(
     "article 10", confidence=Confidence.MEDIUM, note="older rules have the same items"
@@ -126,7 +124,7 @@ _SCOPE = INTEGRATION_2016.article(
 _CHANNELS = FUND_MEASURES_2017.article("article 8")
 
 
-def _rule(  # noqa: PLR0913 - the parts of a rule
+def _rule(
     name: str,
     subject: type[Facts],
     en: str,

@@ -1,0 +1,380 @@
+"""What a check of a plan finds of the people who were sent, and of their visits."""
+
+from datetime import date, timedelta
+
+import attrs
+import pytest
+
+from good_plan import HOUSEHOLD, PLAN
+from precisionpov.errors import PolicyError
+from precisionpov.policies import NATIONAL
+from precisionpov.policy.local.helpers import (
+    FENGSHAN_LOAD,
+    FENGSHAN_LOADS,
+    TOWN_VISITS,
+    VISITS,
+    load_limits,
+)
+from precisionpov.policy.precisions.documents import TOWN_PLAN
+from precisionpov.precisions import check_plan
+from precisionpov.records.assistance import Helper, Pairing, Rank, Visit
+from precisionpov.records.village import FirstSecretary, Village, WorkTeam
+
+DAY = date(2018, 12, 31)
+VILLAGE = Village(id="v-1", poor_village=True, weak_organisation=False)
+SECRETARY = FirstSecretary(
+    id="fs-1",
+    village="v-1",
+    since=date(2018, 1, 1),
+    until=date(2019, 12, 31),
+    work_years=2,
+    party_member=True,
+    healthy=True,
+)
+TEAM = WorkTeam(
+    id="wt-1",
+    village="v-1",
+    members=("he-1", "he-2", "fs-1"),
+    since=date(2018, 1, 1),
+    until=date(2019, 12, 31),
+)
+HELPER = Helper(id="he-1", rank="ordinary_cadre", kind="cadre", registered_poor=False)
+PAIRING = Pairing(helper="he-1", household="h-1", main=True, since=date(2018, 1, 1))
+VISIT = Visit(helper="he-1", household="h-1", on=date(2018, 1, 1))
+SENDING = attrs.evolve(
+    PLAN,
+    year=2018,
+    villages=(VILLAGE,),
+    helpers=(HELPER,),
+    pairings=(PAIRING,),
+    visits=(VISIT,),
+    first_secretaries=(SECRETARY,),
+    work_teams=(TEAM,),
+)
+
+
+def check(on=DAY, policy=NATIONAL, **changes):
+    plan = attrs.evolve(SENDING, **changes)
+    return check_plan(plan, on=on, policy=policy).precision("people")
+
+
+def found(on=DAY, policy=NATIONAL, **changes):
+    return {
+        (one.criterion.removeprefix("plan_people_"), one.subject, one.truth.value)
+        for one in check(on, policy, **changes).findings
+    }
+
+
+def village(**changes):
+    return {"villages": (attrs.evolve(VILLAGE, **changes),)}
+
+
+def secretary(**changes):
+    return {"first_secretaries": (attrs.evolve(SECRETARY, **changes),)}
+
+
+def team(**changes):
+    return {"work_teams": (attrs.evolve(TEAM, **changes),)}
+
+
+def helper(**changes):
+    return {"helpers": (attrs.evolve(HELPER, **changes),)}
+
+
+def pairing(**changes):
+    return {"pairings": (attrs.evolve(PAIRING, **changes),)}
+
+
+def also(**changes):
+    return {"pairings": (PAIRING, attrs.evolve(PAIRING, **changes))}
+
+
+def visit(**changes):
+    return {"visits": (attrs.evolve(VISIT, **changes),)}
+
+
+OTHER = {"helpers": (HELPER, attrs.evolve(HELPER, id="he-2"))}
+COUNTY = Pairing(helper="he-1", county="c-1", of_county="c-2")
+
+
+def test_people_well_sent_have_nothing_against_them():
+    assert found() == set()
+    assert check().not_in_force == ("plan_people_visits", "plan_people_load")
+
+
+NO_SECRETARY = ("secretary_sent.secretary_sent", "v-1", "no")
+NO_TEAM = ("team_sent.team_sent", "v-1", "no")
+
+CASES = [
+    # Villages
+    ({"first_secretaries": ()}, NO_SECRETARY),
+    ({"work_teams": ()}, NO_TEAM),
+    (
+        village(poor_village=False) | {"first_secretaries": (), "work_teams": ()},
+    ),
+    (
+        village(poor_village=False, weak_organisation=True)
+        | {"first_secretaries": (), "work_teams": ()},
+        NO_SECRETARY,
+    ),
+    (
+        village(poor_village=None) | {"first_secretaries": (), "work_teams": ()},
+        ("secretary_sent.secretary_sent", "v-1", "unknown"),
+        ("team_sent.team_sent", "v-1", "unknown"),
+    ),
+    # First secretaries
+    (
+        secretary(village="v-9"),
+        NO_SECRETARY,
+        ("secretary.village_listed", "fs-1", "no"),
+    ),
+    (secretary(until=date(2018, 12, 31))),
+    (secretary(until=date(2018, 12, 30)),
+     NO_SECRETARY, ("secretary.term_long_enough", "fs-1", "no")),
+    (secretary(until=None)),
+    (secretary(until=date(2020, 12, 31))),
+    (secretary(until=date(2021, 1, 1)), ("secretary.term_not_too_long", "fs-1", "no")),
+    (
+        secretary(since=date(2015, 12, 31), until=None),
+        ("secretary.term_not_too_long", "fs-1", "no"),
+    ),
+    (
+        secretary(since=date(2016, 1, 1), until=None),
+    ),
+    (
+        secretary(since=None),
+        ("secretary_sent.secretary_sent", "v-1", "unknown"),
+        ("secretary.term_long_enough", "fs-1", "unknown"),
+        ("secretary.term_not_too_long", "fs-1", "unknown"),
+    ),
+    (
+        secretary(since=date(2019, 1, 1), until=None),
+        NO_SECRETARY,
+        ("secretary.term_long_enough", "fs-1", "unknown"),
+    ),
+    (secretary(work_years=1), ("secretary.experienced", "fs-1", "no")),
+    (secretary(work_years=3)),
+    (secretary(party_member=False), ("secretary.party_member", "fs-1", "no")),
+    (secretary(healthy=None), ("secretary.healthy", "fs-1", "unknown")),
+    # Work teams
+    (team(village="v-9"), NO_TEAM, ("team.village_listed", "wt-1", "no")),
+    (team(members=None, size=3)),
+    (team(members=None, size=2), ("team.large_enough", "wt-1", "no")),
+    (team(members=("he-1", "he-1", "he-2")), ("team.large_enough", "wt-1", "no")),
+    (
+        team(members=()),
+        ("team.manned", "wt-1", "no"),
+        ("team.large_enough", "wt-1", "no"),
+    ),
+    (
+        team(members=None),
+        ("team.manned", "wt-1", "unknown"),
+        ("team.large_enough", "wt-1", "unknown"),
+    ),
+    (team(until=date(2019, 12, 30)), ("team.stays_long_enough", "wt-1", "no")),
+    (team(until=None), ("team.stays_long_enough", "wt-1", "unknown")),
+    (team(since=date(2017, 1, 1), until=None)),
+    # Who answers for a household
+    ({"pairings": (), "visits": ()}, ("household.has_main", "h-1", "no")),
+    (pairing(main=False), ("household.has_main", "h-1", "no")),
+    (pairing(main=None), ("household.has_main", "h-1", "unknown")),
+    (pairing(until=date(2018, 12, 30)), ("household.has_main", "h-1", "no")),
+    (pairing(until=DAY)),
+    (
+        pairing(since=None),
+        ("visitor.visits_after_start", "he-1/h-1", "unknown"),
+    ),
+    (OTHER | also(helper="he-2"), ("household.one_main", "h-1", "no")),
+    (OTHER | also(helper="he-2", main=False)),
+    (OTHER | also(helper="he-2", main=None), ("household.one_main", "h-1", "unknown")),
+    (OTHER | also(helper="he-2", until=date(2018, 6, 30))),
+    (also(), ("pairing.paired_once", "he-1/h-1", "no")),
+    (helper(registered_poor=True), ("household.helpers_not_poor", "h-1", "no")),
+    (helper(registered_poor=None), ("household.helpers_not_poor", "h-1", "unknown")),
+    # Pairings
+    (
+        {"helpers": ()},
+        ("pairing.helper_listed", "he-1/h-1", "no"),
+        ("visitor.helper_listed", "he-1/h-1", "no"),
+        ("household.helpers_not_poor", "h-1", "unknown"),
+    ),
+    (also(household="h-9"), ("pairing.household_listed", "he-1/h-9", "no")),
+    (also(household=None, village="v-1")),
+    (
+        also(household=None, village="v-9"),
+        ("pairing.village_listed", "he-1/v-9", "no"),
+    ),
+    (pairing(help="party_member_poor_member")),
+    (
+        pairing(help="rich_household_poor_household"),
+        ("pairing.help_fits", "he-1/h-1", "no"),
+    ),
+    (
+        pairing(help="entrepreneur_household") | helper(kind=None),
+        ("pairing.help_fits", "he-1/h-1", "unknown"),
+    ),
+    (pairing(help="entrepreneur_household") | helper(kind="enterprise")),
+    (pairing(help="association_industry") | helper(kind="association_head")),
+    # Counties
+    ({"pairings": (PAIRING, COUNTY)}),
+    (
+        {"pairings": (PAIRING, COUNTY, attrs.evolve(COUNTY, of_county="c-3"))},
+        ("pairing.county_unique", "he-1/c-1", "no"),
+    ),
+    (
+        {"pairings": (PAIRING, COUNTY, attrs.evolve(COUNTY, county="c-3"))},
+    ),
+    (
+        {
+            "pairings": (
+                PAIRING,
+                COUNTY,
+                attrs.evolve(COUNTY, county="c-2", of_county="c-1"),
+            )
+        },
+        ("pairing.county_one_way", "he-1/c-1", "no"),
+        ("pairing.county_one_way", "he-1/c-2", "no"),
+    ),
+    # Visits
+    (
+        visit(on=date(2017, 12, 31)),
+        ("visitor.visits_after_start", "he-1/h-1", "no"),
+    ),
+    (
+        pairing(until=DAY) | visit(on=date(2019, 1, 1)),
+        ("visitor.visits_before_end", "he-1/h-1", "no"),
+    ),
+    (pairing(until=DAY) | visit(on=DAY)),
+    (
+        visit(helper="he-9"),
+        ("visitor.helper_listed", "he-9/h-1", "no"),
+        ("visitor.household_paired", "he-9/h-1", "no"),
+        ("visitor.visits_after_start", "he-9/h-1", "unknown"),
+    ),
+    (
+        visit(household="h-9"),
+        ("visitor.household_listed", "he-1/h-9", "no"),
+        ("visitor.household_paired", "he-1/h-9", "no"),
+        ("visitor.visits_after_start", "he-1/h-9", "unknown"),
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_each_departure_is_found_and_nothing_else(case):
+    changes, *expected = case if isinstance(case, tuple) else (case,)
+    assert found(**changes) == set(expected)
+
+
+def test_renewed_pairings_are_one_span_for_visits():
+    first = attrs.evolve(PAIRING, until=date(2018, 6, 30))
+    second = attrs.evolve(PAIRING, since=date(2018, 7, 1), until=DAY)
+    last = attrs.evolve(VISIT, on=DAY)
+    for pairings in ((first, second), (second, first)):
+        assert found(pairings=pairings, visits=(last, VISIT)) == set()
+    late = attrs.evolve(VISIT, on=date(2019, 1, 1))
+    assert found(pairings=(first, second), visits=(late,)) == {
+        ("visitor.visits_before_end", "he-1/h-1", "no")
+    }
+
+
+@pytest.mark.parametrize(
+    ("on", "needed"), [("2017-12-31", False), ("2018-01-01", True)]
+)
+def test_three_in_a_team_are_asked_for_from_2018_on(on, needed):
+    two = attrs.evolve(TEAM, members=("a", "b"), since=date(2016, 1, 1))
+    result = found(date.fromisoformat(on), work_teams=(two,))
+    assert (("team.large_enough", "wt-1", "no") in result) is needed
+
+
+@pytest.mark.parametrize(
+    ("on", "silent"), [("2015-04-28", True), ("2015-04-29", False)]
+)
+def test_first_secretaries_are_asked_for_from_their_notice_on(on, silent):
+    purposes = check(date.fromisoformat(on)).not_in_force
+    assert ("plan_people_secretary_sent" in purposes) is silent
+
+
+TOWN = NATIONAL.place("town", en="town", zh="镇", rules=[VISITS], numbers=[TOWN_VISITS])
+
+
+def gaps(days, *, until, on=DAY, **changes):
+    visits = tuple(
+        attrs.evolve(VISIT, on=date(2018, 1, 1) + timedelta(days=day)) for day in days
+    )
+    end = None if until is None else date(2018, 1, 1) + timedelta(days=until)
+    result = found(on, TOWN, visits=visits, visits_until=end, **changes)
+    return [one[2] for one in result if one[0].startswith("visits.")]
+
+
+@pytest.mark.parametrize(
+    ("days", "until", "truth"),
+    [
+        ((7, 14, 21), 28, None),
+        ((7, 14, 21), 29, "no"),
+        ((8,), 14, "no"),
+        ((21, 7, 14), 28, None),
+        ((7, 15), 20, "no"),
+        ((), 7, None),
+        ((), 8, "no"),
+        ((), -5, None),
+        ((), None, "unknown"),
+    ],
+)
+def test_a_visit_a_week_where_a_town_asks_for_it(days, until, truth):
+    assert gaps(days, until=until) == ([] if truth is None else [truth])
+
+
+def test_the_log_is_read_to_the_day_of_the_check():
+    assert gaps((7, 14), until=60, on=date(2018, 1, 21)) == []
+    assert gaps((7, 14), until=60, on=date(2018, 1, 23)) == ["no"]
+
+
+def test_without_a_first_day_of_pairing_gaps_are_unknown():
+    assert gaps((7,), until=8, **pairing(since=None)) == ["unknown"]
+    assert gaps((7,), until=8, pairings=()) == ["unknown"]
+
+
+COUNTY_SCALE = NATIONAL.place(
+    "county", en="county", zh="县", rules=[FENGSHAN_LOAD], numbers=FENGSHAN_LOADS
+)
+
+
+@pytest.mark.parametrize(
+    ("rank", "most"),
+    [
+        ("division_chief", 8),
+        ("deputy_division_chief", 7),
+        ("section_chief", 6),
+        ("deputy_section_chief", 5),
+        ("ordinary_cadre", 4),
+    ],
+)
+def test_a_helper_has_as_many_households_as_a_place_allows_its_rank(rank, most):
+    for number in (most, most + 1):
+        homes = [attrs.evolve(HOUSEHOLD, id=f"h-{i}") for i in range(number)]
+        pairings = [attrs.evolve(PAIRING, household=one.id) for one in homes]
+        over = attrs.evolve(PAIRING, household="h-x", until=date(2018, 6, 30))
+        result = found(
+            policy=COUNTY_SCALE,
+            households=tuple(homes),
+            pairings=(*pairings, over, Pairing(helper="he-1", village="v-1")),
+            visits=(),
+            **helper(rank=rank),
+        )
+        loads = {one for one in result if one[0].startswith("load.")}
+        expected = {(f"load.load_{rank}", "he-1", "no")} if number > most else set()
+        assert loads == expected
+
+
+def test_the_load_of_a_helper_without_a_rank_is_unknown():
+    result = found(policy=COUNTY_SCALE, **helper(rank=None))
+    assert {one[2] for one in result} == {"unknown"}
+
+
+def test_a_scale_names_a_rank():
+    with pytest.raises(PolicyError):
+        load_limits({}, TOWN_PLAN.article())
+    line, (number,) = load_limits({Rank.CITY_LEADER: 5}, TOWN_PLAN.article())
+    assert [one.id for one in line.spans[0].value.criteria] == ["load_city_leader"]
+    assert number.spans[0].value == 5
