@@ -13,6 +13,7 @@ Limitations:
 
 from datetime import date
 
+from precisionpov.facts.plan import household_listed
 from precisionpov.facts.plan_funds import (
     AppropriationFacts,
     FundFacts,
@@ -32,7 +33,6 @@ from precisionpov.facts.plan_funds import (
     fund_purpose,
     granted,
     grants_from,
-    household_listed,
     household_registered,
     household_served,
     integrated,

@@ -14,6 +14,7 @@ Limitations:
 
 from datetime import date
 
+from precisionpov.facts.plan import household_listed, village_listed
 from precisionpov.facts.plan_people import (
     HouseholdHelpFacts,
     PairingFacts,
@@ -30,7 +31,6 @@ from precisionpov.facts.plan_people import (
     help_fits,
     helper_listed,
     helpers_not_poor,
-    household_listed,
     household_paired,
     needs_secretary,
     one_main,
@@ -41,7 +41,6 @@ from precisionpov.facts.plan_people import (
     team_size,
     term,
     term_begun,
-    village_listed,
     visits_after_start,
     visits_before_end,
     work_years,
