@@ -34,6 +34,7 @@ autodoc_member_order = "bysource"
 autodoc_typehints = "description"
 autodoc_typehints_description_target = "documented"
 autodoc_inherit_docstrings = False
+autodoc_preserve_defaults = True
 napoleon_use_ivar = True
 # What stands before a colon in our "Returns" is a sentence, not a type.
 napoleon_use_rtype = False

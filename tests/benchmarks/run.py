@@ -2,7 +2,7 @@
 
 It needs what the tests need. Every figure stands beside a baseline that was measured
 in turns with it, on the same machine and in the same minutes; ratios are what counts.
-Name parts to measure them alone: ``run.py deciding tables importing drawing``.
+Name parts to measure them alone: ``run.py deciding tables plans``.
 """
 
 import sys
@@ -12,7 +12,7 @@ from importlib import import_module
 from measuring import Bar
 
 # Importing first, drawing last: the process grows, and a child counts its parent.
-PARTS = ("importing", "deciding", "tables", "drawing")
+PARTS = ("importing", "deciding", "tables", "plans", "drawing")
 HEAD = ("bar", "measured", "baseline", "ratio", "allowed", "ok", "baseline is")
 
 
