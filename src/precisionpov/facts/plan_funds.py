@@ -41,7 +41,7 @@ appropriated = _money("appropriated", "given to projects", "安排到项目资�
 traced = _money("traced", "given to projects of the plan", "安排到计划内项目资金")
 spent = _money("spent", "spent", "已支出资金")
 arrived_in_time = TruthFact(
-    "arrived_in_time", "arrived by the day due, or not due yet", "按期到位(或未到期)"
+    "arrived_in_time", "arrived by the day due, or not due yet", "按期到位（或未到期）"
 )
 integrated = TruthFact("integrated", "spent together with other funds", "已统筹整合")
 fund_purpose = CodeFact("fund_purpose", "item of the budget", "资金科目", FundPurpose)
@@ -67,7 +67,7 @@ reaches_households = TruthFact(
 fee_share = NumberFact(
     "fee_share",
     "management fee, share of the cost, rounded up",
-    "项目管理费占比(进一)",
+    "项目管理费占比（进一）",
     Unit.PER_MILLE,
     0,
     MOST_FEE,

@@ -57,7 +57,7 @@ _FENGSHAN = Document(
     en="Households that cadres of each rank help, Fengshan county, Guangxi, 2016",
     zh="凤山县干部结对帮扶贫困户户数安排",
     issuer="Fengshan county, as the press reported",
-).article("households by rank")
+).article("households by rank", "按职级分户数")
 _WEEKLY = TOWN_PLAN.article("a visit a week", "每周至少走访一次")
 
 VISITS: Timeline[Rule] = Timeline(

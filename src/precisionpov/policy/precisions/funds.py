@@ -114,14 +114,17 @@ most_management_fee = Parameter(
 
 MEASURES_BEGIN = date(2017, 3, 13)
 _CITE = asked_by(SixPrecision.FUNDS, "each yuan from source to project to household")
-_FEE = FUND_MEASURES_2017.article("article 9")
+_FEE = FUND_MEASURES_2017.article("article 9", "第九条")
 _USES = FUND_MEASURES_2017.article(
-    "article 10", confidence=Confidence.MEDIUM, note="older rules have the same items"
+    "article 10",
+    "第十条",
+    confidence=Confidence.MEDIUM,
+    note="older rules have the same items",
 )
 _SCOPE = INTEGRATION_2016.article(
-    "scope", confidence=Confidence.MEDIUM, note="some items were not read"
+    "scope", "资金范围", confidence=Confidence.MEDIUM, note="some items were not read"
 )
-_CHANNELS = FUND_MEASURES_2017.article("article 8")
+_CHANNELS = FUND_MEASURES_2017.article("article 8", "第八条")
 
 
 def _rule(
@@ -294,13 +297,17 @@ def _line(rule: Rule, since: date, cite: Citation) -> Timeline[Rule]:
 FUNDS_RULES: tuple[Timeline[Rule], ...] = (
     _line(_FUND, FIRST_DAY, MECHANISM),
     _line(_SPENDING, FIRST_DAY, MECHANISM),
-    _line(_INTEGRATION, date(2016, 4, 12), INTEGRATION_2016.article("scope")),
+    _line(
+        _INTEGRATION, date(2016, 4, 12), INTEGRATION_2016.article("scope", "资金范围")
+    ),
     _line(_APPROPRIATION, FIRST_DAY, MECHANISM),
     Timeline(
         "plan_funds_project",
         [
             Dated(
-                _project_money(OLDER_FUND_RULES.article("forbidden uses")),
+                _project_money(
+                    OLDER_FUND_RULES.article("forbidden uses", "禁止支出事项")
+                ),
                 FIRST_DAY,
                 date(2017, 3, 12),
                 MECHANISM,

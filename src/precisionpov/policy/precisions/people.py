@@ -104,11 +104,15 @@ least_team_term = Parameter(
 SECRETARIES_BEGIN = date(2015, 4, 29)
 TEAMS_BEGIN = date(2018, 1, 1)
 _CITE = asked_by(SixPrecision.PEOPLE)
-_SECRETARIES = FIRST_SECRETARIES_2015.article("who is sent, where, for how long")
-_TEAMS = WORK_TEAMS_2017.article("size and term")
-_DATABASE = MECHANISM_PLAN_2014.article("helpers and work teams in a database")
-_COVERED = WORK_TEAMS_2014.article("basically full coverage")
-_PAIRED = DOUBLE_LINK_2012.article("whom a cadre is linked with")
+_SECRETARIES = FIRST_SECRETARIES_2015.article(
+    "who is sent, where, for how long", "人选、范围和任期"
+)
+_TEAMS = WORK_TEAMS_2017.article("size and term", "人数和期限")
+_DATABASE = MECHANISM_PLAN_2014.article(
+    "helpers and work teams in a database", "帮扶人和驻村工作队数据库"
+)
+_COVERED = WORK_TEAMS_2014.article("basically full coverage", "基本全覆盖")
+_PAIRED = DOUBLE_LINK_2012.article("whom a cadre is linked with", "干部联户")
 
 
 def _rule(
@@ -294,10 +298,8 @@ PEOPLE_RULES: tuple[Timeline[Rule], ...] = (
     _line(_ANSWERS, FIRST_DAY, MECHANISM),
     _line(_PAIRING, FIRST_DAY, MECHANISM),
     _line(_VISITOR, FIRST_DAY, MECHANISM),
-    Timeline("plan_people_visits", ()),
-    Timeline("plan_people_load", ()),
 )
-"""The rules, one timeline a kind of subject; the last two are a place's alone."""
+"""The rules, one timeline a kind of subject; visits and loads are a place's alone."""
 
 PEOPLE_NUMBERS: tuple[Timeline[int], ...] = (
     _number(least_work_years, 2, SECRETARIES_BEGIN, _SECRETARIES),
