@@ -18,10 +18,15 @@ from strategies.drawing import examples, find
 REGISTERED = [
     pov.AnnualIncome,
     pov.Expense,
+    pov.Fund,
     pov.Household,
+    pov.Measure,
     pov.Person,
+    pov.Plan,
+    pov.Project,
     pov.Range,
     pov.Receipt,
+    pov.Village,
     pov.Window,
     ExitFacts,
     IdentificationFacts,
@@ -54,8 +59,8 @@ def test_every_strategy_is_there_and_says_what_it_shrinks_towards(name):
 
 
 def test_a_name_that_is_not_there_is_said_so():
-    with pytest.raises(AttributeError, match="no attribute 'villages'"):
-        _ = strategies.villages
+    with pytest.raises(AttributeError, match="no attribute 'harbours'"):
+        _ = strategies.harbours
 
 
 @pytest.mark.parametrize(

@@ -12,11 +12,23 @@ imported itself.
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from precisionpov.strategies.assistance import (
+        funds,
+        measures,
+        plans,
+        projects,
+        villages,
+    )
     from precisionpov.strategies.broken import (
+        broken_funds,
         broken_household_facts,
         broken_households,
+        broken_measures,
         broken_people,
+        broken_plans,
+        broken_projects,
         broken_receipts,
+        broken_villages,
     )
     from precisionpov.strategies.facts import household_facts, lessons
     from precisionpov.strategies.household import households
@@ -30,44 +42,64 @@ if TYPE_CHECKING:
 __all__ = [
     "annual_incomes",
     "birthdays",
+    "broken_funds",
     "broken_household_facts",
     "broken_households",
+    "broken_measures",
     "broken_people",
+    "broken_plans",
+    "broken_projects",
     "broken_receipts",
+    "broken_villages",
     "expenses",
     "facts_for",
+    "funds",
     "household_facts",
     "households",
     "lessons",
+    "measures",
     "money",
     "near_threshold",
     "parts",
     "people",
+    "plans",
     "policies",
+    "projects",
     "ranges",
     "receipts",
+    "villages",
     "windows",
 ]
 
 _MODULES = {
     "annual_incomes": "receipt",
     "birthdays": "scalars",
+    "broken_funds": "broken",
     "broken_household_facts": "broken",
     "broken_households": "broken",
+    "broken_measures": "broken",
     "broken_people": "broken",
+    "broken_plans": "broken",
+    "broken_projects": "broken",
     "broken_receipts": "broken",
+    "broken_villages": "broken",
     "expenses": "receipt",
     "facts_for": "solving",
+    "funds": "assistance",
     "household_facts": "facts",
     "households": "household",
     "lessons": "facts",
+    "measures": "assistance",
     "money": "scalars",
     "near_threshold": "solving",
     "parts": "part",
     "people": "person",
+    "plans": "assistance",
     "policies": "place",
+    "projects": "assistance",
     "ranges": "scalars",
     "receipts": "receipt",
+    "villages": "assistance",
     "windows": "scalars",
 }
 

@@ -13,10 +13,14 @@ from precisionpov.facts.identification import IdentificationFacts
 from precisionpov.money import Fen
 from precisionpov.reasoning.quantity import Range
 from precisionpov.records.accounts import AnnualIncome, Expense, Receipt
+from precisionpov.records.assistance import Measure, Project
+from precisionpov.records.funding import Fund
 from precisionpov.records.holdings import Holdings
 from precisionpov.records.household import Household
 from precisionpov.records.living import Amenities, Dwelling, Land, Livelihood, Water
 from precisionpov.records.person import Person
+from precisionpov.records.plan import Plan
+from precisionpov.records.village import Village
 from precisionpov.strategies.showing import show_short
 
 __all__ = ["ON", "WINDOW", "register"]
@@ -40,7 +44,8 @@ def register() -> None:
     for cls, strategy in STRATEGIES.items():
         st.register_type_strategy(cls, strategy)
     records = (AnnualIncome, Expense, Household, Person, Receipt)
-    show_short((*records, *PARTS, *FACTS))
+    rows = (Fund, Measure, Plan, Project, Village)
+    show_short((*records, *rows, *PARTS, *FACTS))
 
 
 # The strategies load when one is first drawn from: Hypothesis calls the above
@@ -107,6 +112,36 @@ def _money(_: object) -> SearchStrategy[Fen]:
     return money()
 
 
+def _funds(_: object) -> SearchStrategy[Fund]:
+    from precisionpov.strategies.assistance import funds
+
+    return funds(on=ON)
+
+
+def _measures(_: object) -> SearchStrategy[Measure]:
+    from precisionpov.strategies.assistance import measures
+
+    return measures(on=ON)
+
+
+def _plans(_: object) -> SearchStrategy[Plan]:
+    from precisionpov.strategies.assistance import plans
+
+    return plans(on=ON)
+
+
+def _projects(_: object) -> SearchStrategy[Project]:
+    from precisionpov.strategies.assistance import projects
+
+    return projects(on=ON)
+
+
+def _villages(_: object) -> SearchStrategy[Village]:
+    from precisionpov.strategies.assistance import villages
+
+    return villages(on=ON)
+
+
 STRATEGIES: dict[Any, Callable[[Any], SearchStrategy[Any]]] = {
     AnnualIncome: _annual_incomes,
     Expense: _expenses,
@@ -115,5 +150,10 @@ STRATEGIES: dict[Any, Callable[[Any], SearchStrategy[Any]]] = {
     Person: _people,
     Range: _ranges,
     Receipt: _receipts,
+    Fund: _funds,
+    Measure: _measures,
+    Plan: _plans,
+    Project: _projects,
+    Village: _villages,
     Window: _windows,
 }

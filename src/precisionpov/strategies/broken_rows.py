@@ -1,0 +1,63 @@
+"""Rows of a plan as plain fields, and what is wrong when it stands between fields."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from precisionpov.records.assistance import Measure, Project
+from precisionpov.records.funding import Fund
+from precisionpov.records.plan import Plan
+from precisionpov.records.village import Village
+
+__all__ = ["ROWS", "Patch"]
+
+Patch = tuple[tuple[str | int, ...], object, str]
+"""Where in the plain fields to put what, and the path of the fault."""
+
+MEASURE: dict[str, Any] = {
+    "id": "m-1",
+    "kind": "practical_training",
+    "household": "h-1",
+    "starts": date(2016, 5, 1),
+    "delivered": False,
+}
+PROJECT: dict[str, Any] = {"id": "p-1", "starts": date(2016, 5, 1)}
+FUND: dict[str, Any] = {"id": "f-1"}
+VILLAGE: dict[str, Any] = {"id": "v-1", "party_members": [{}]}
+PLAN: dict[str, Any] = {
+    "id": "plan-1",
+    "year": 2016,
+    "villages": [VILLAGE],
+    "households": [{"id": "h-1", "members": [{"id": "a"}]}],
+    "measures": [MEASURE],
+    "pairings": [{"helper": "x", "household": "h-1"}],
+}
+BELOW_ZERO = {"id": "t-1", "kind": "housing", "planned": -1}
+TURNED = ((("ends",), date(2016, 4, 30), "ends"),)
+
+ROWS: Mapping[type, tuple[dict[str, Any], tuple[Patch, ...]]] = {
+    Measure: (
+        MEASURE,
+        (*TURNED, (("delivered_on",), date(2016, 6, 1), "delivered_on")),
+    ),
+    Project: (PROJECT, TURNED),
+    Fund: (FUND, ((("colour",), "red", "colour"),)),
+    Village: (
+        VILLAGE,
+        ((("party_members", 0, "reserve"), 1, "party_members[0].reserve"),),
+    ),
+    Plan: (
+        PLAN,
+        (
+            (("measures",), [MEASURE, MEASURE], "measures[1].id"),
+            (("villages",), [VILLAGE, VILLAGE], "villages[1].id"),
+            (("measures", 0, "amount"), -1, "measures[0].amount"),
+            (("measures", 0, "kind"), None, "measures[0].kind"),
+            (("households", 0, "members"), [], "households[0].members"),
+            (("pairings", 0, "household"), None, "pairings[0]"),
+            (("pairings", 0, "village"), "v-1", "pairings[0]"),
+            (("targets",), [BELOW_ZERO], "targets[0].planned"),
+        ),
+    ),
+}
+"""For each class plain fields without a fault, and faults of more than a field."""
