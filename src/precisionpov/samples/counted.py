@@ -41,8 +41,8 @@ class Group:
 
     count: int
     size: int
-    known: dict[str, Any] = attrs.field(factory=dict)
-    last: dict[str, Any] = attrs.field(factory=dict)
+    known: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    last: dict[str, Any] = attrs.field(factory=dict[str, Any])
 
 
 def homes(

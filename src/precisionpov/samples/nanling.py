@@ -14,6 +14,7 @@ from datetime import date
 
 from precisionpov.money import yuan
 from precisionpov.records.assistance import Measure
+from precisionpov.records.cause import CauseOfPoverty
 from precisionpov.records.household import Household
 from precisionpov.records.plan import Dossier, Plan, Target
 from precisionpov.records.village import Village
@@ -25,6 +26,7 @@ VILLAGES = ("nanling",)
 PEOPLE = 11_543
 """The rural population behind 2,117 people and 18.34 %; it is not printed itself."""
 
+LACK_OF_FUNDS = CauseOfPoverty.LACK_OF_FUNDS
 YEAR_ENDS = date(2015, 12, 31)
 SEVERE = {"attribute": "dibao", "dibao": True, "exit_status": "not_exited"}
 OTHERS = {"attribute": "general", "dibao": False, "destitute": False}
@@ -35,7 +37,7 @@ RETURNED = {
     "returned_on": date(2014, 12, 31),
 }
 LACKING = {**OTHERS, "main_cause": "lack_of_skill", "exit_status": "not_exited"}
-FREE = {**OTHERS, "main_cause": "lack_of_funds", "exit_status": "not_exited"}
+FREE = {**OTHERS, "main_cause": LACK_OF_FUNDS, "exit_status": "not_exited"}
 SERIOUS = {"health": "serious_illness", "labour": "lost"}
 CHRONIC = {"health": "chronic_illness", "labour": "lost"}
 DISABLED = {"disabled": True, "labour": "lost"}
@@ -88,7 +90,7 @@ def nanling() -> Plan:
         other_causes=(),
         as_of=date(2014, 12, 31),
     )
-    free = [one.id for one in households if one.main_cause == "lack_of_funds"]
+    free = [one.id for one in households if one.main_cause is LACK_OF_FUNDS]
     leaving = tuple(free[:LEAVING])
     return Plan(
         id="nanling",
