@@ -1,10 +1,12 @@
 """Who answers for the four practicalities, level by level (P-1, T-004-24)."""
 
 from collections.abc import Sequence
+from fractions import Fraction
 
 import attrs
 
 from precisionpov.derive.answers import require
+from precisionpov.errors import RecordError
 from precisionpov.reasoning.truth import Truth
 from precisionpov.records.assistance import HelperKind, MutualHelp
 from precisionpov.records.funding import Level
@@ -14,6 +16,7 @@ from precisionpov.records.taxonomies import Practicality
 __all__ = [
     "PracticalityCheck",
     "check_practicalities",
+    "coverage",
     "missing_mutual_help",
     "technicians_by_village",
 ]
@@ -109,3 +112,23 @@ def technicians_by_village(plan: Plan) -> dict[str, int]:
         if one.helper in skilled and village in there:
             there[village].add(one.helper)
     return {village: len(helpers) for village, helpers in there.items()}
+
+
+def coverage(reached: int, whole: int) -> Fraction:
+    """Give how many are reached for each one there is, exact (T-001-11, T-003-11).
+
+    It is a share where one reaches one, as a team a village; it may be above one,
+    as cadres a team.
+
+    Args:
+        reached: How many are reached, or sent.
+        whole: How many there are, at least one.
+
+    Raises:
+        RecordError: There is none, or fewer than none are reached.
+    """
+    if whole < 1:
+        raise RecordError.at("whole", "a share needs one or more")
+    if reached < 0:
+        raise RecordError.at("reached", "is zero or more")
+    return Fraction(reached, whole)

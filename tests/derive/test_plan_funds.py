@@ -254,3 +254,28 @@ def test_amounts_within_bounds_decide_only_where_the_bounds_do():
         ("households.not_over_granted", "pr-1", "unknown"),
         ("households.reaches_households", "pr-1", "unknown"),
     }
+
+
+def test_the_order_of_rows_does_not_matter():
+    other = attrs.evolve(PAID, id="pr-2", use="bonuses")
+    rows = {
+        "funds": (FUND, attrs.evolve(FUND, id="f-2", spent=yuan(5_000))),
+        "projects": (PAID, other),
+        "appropriations": (
+            MONEY,
+            attrs.evolve(MONEY, fund="f-2"),
+            attrs.evolve(MONEY, project="pr-2", amount=yuan(3)),
+            MONEY,
+        ),
+        "grants": (
+            GRANT,
+            attrs.evolve(GRANT, project="pr-2"),
+            attrs.evolve(GRANT, amount=yuan(1)),
+            attrs.evolve(GRANT, household="h-9"),
+            GRANT,
+        ),
+    }
+    turned = {name: row[::-1] for name, row in rows.items()}
+    assert check(**rows) == check(**turned)
+    assert check(**rows).findings == check(**turned).findings
+    assert check(**rows).notes == check(**turned).notes

@@ -378,3 +378,24 @@ def test_a_scale_names_a_rank():
     line, (number,) = load_limits({Rank.CITY_LEADER: 5}, TOWN_PLAN.article())
     assert [one.id for one in line.spans[0].value.criteria] == ["load_city_leader"]
     assert number.spans[0].value == 5
+
+
+def test_the_order_of_rows_does_not_matter():
+    rows = {
+        "villages": (VILLAGE, Village(id="v-2", poor_village=True)),
+        "pairings": (
+            PAIRING,
+            attrs.evolve(PAIRING, household="h-9", since=date(2018, 3, 1)),
+            attrs.evolve(PAIRING, helper="he-2"),
+            COUNTY,
+            attrs.evolve(COUNTY, of_county="c-3"),
+        ),
+        "visits": tuple(
+            attrs.evolve(VISIT, on=date(2017, 12, 31) + timedelta(days=day))
+            for day in range(5)
+        ),
+        "work_teams": (TEAM, attrs.evolve(TEAM, id="wt-2", members=())),
+    }
+    turned = {name: row[::-1] for name, row in rows.items()}
+    assert check(**rows) == check(**turned)
+    assert check(**rows).findings == check(**turned).findings
