@@ -156,6 +156,29 @@ CASES = [
     (secretary(work_years=3)),
     (secretary(party_member=False), ("secretary.party_member", "fs-1", "no")),
     (secretary(healthy=None), ("secretary.healthy", "fs-1", "unknown")),
+    (
+        secretary(since=date(2015, 10, 31), until=date(2018, 10, 30)),
+        NO_SECRETARY,
+    ),
+    (
+        secretary(since=date(2015, 10, 31), until=date(2018, 10, 31)),
+        NO_SECRETARY,
+        ("secretary.term_not_too_long", "fs-1", "no"),
+    ),
+    (secretary(since=date(2018, 2, 1), until=date(2019, 1, 31))),
+    (
+        secretary(since=date(2018, 2, 1), until=date(2019, 1, 30)),
+        ("secretary.term_long_enough", "fs-1", "no"),
+    ),
+    (
+        secretary(until=date(9999, 12, 31)),
+        ("secretary.term_not_too_long", "fs-1", "no"),
+    ),
+    (
+        secretary(since=date(9999, 12, 31), until=date(9999, 12, 31)),
+        NO_SECRETARY,
+        ("secretary.term_long_enough", "fs-1", "no"),
+    ),
     # Work teams
     (team(village="v-9"), NO_TEAM, ("team.village_listed", "wt-1", "no")),
     (team(members=None, size=3)),

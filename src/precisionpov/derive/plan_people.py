@@ -5,8 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from itertools import pairwise
 
-from dateutil.relativedelta import relativedelta
-
+from precisionpov.dates import term_last_day
 from precisionpov.derive.plan import Asked, PlanIndex
 from precisionpov.policy.policy import Law
 from precisionpov.reasoning.quantity import Range, at_least
@@ -33,6 +32,9 @@ _FITTING: Mapping[MutualHelp, frozenset[HelperKind]] = {
     ),
 }
 """Who helps in each of the "four ones" (T-001-12)."""
+
+_LATEST = date(9990, 12, 31)
+"""A later day stands for no end at all; up to it months can be counted."""
 
 _Stay = FirstSecretary | WorkTeam | Pairing
 
@@ -71,10 +73,12 @@ def _term(
     """
     if stay.since is None:
         return None, None
-    last = max(on, stay.since) if stay.until is None else stay.until
-    past = relativedelta(last + relativedelta(days=1), stay.since)
-    whole = 12 * past.years + past.months
-    begun = whole + (past.days > 0)
+    until = max(on, stay.since) if stay.until is None else stay.until
+    since, last = min(stay.since, _LATEST), min(until, _LATEST)
+    begun = 12 * (last.year - since.year) + last.month - since.month + 1
+    if begun > 1 and term_last_day(since, months=begun - 1) >= last:
+        begun -= 1
+    whole = begun if term_last_day(since, months=begun) == last else begun - 1
     return at_least(whole) if stay.until is None else whole, begun
 
 
