@@ -339,6 +339,17 @@ def test_the_page_says_all_of_it(language):
     assert CITE.text(language) in text
 
 
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_the_place_and_its_choices_are_told_where_they_are_known(language):
+    law = BoundRule(LAW.dated, LAW.numbers, DAY, ("bay", "gifts=counted"))
+    placed = decide(law, READY)
+    assert "bay, gifts=counted" in placed.explain(language)
+    assert placed.to_dict()["under"] == ["bay", "gifts=counted"]
+    assert "gifts" not in judged().explain(language)
+    assert judged().to_dict()["under"] == []
+    assert placed != judged()
+
+
 def headings(decision):
     """Count the headings of a page."""
     return sum(isinstance(one, Heading) for one in decision.page().blocks)
