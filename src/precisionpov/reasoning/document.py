@@ -8,7 +8,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import zip_longest
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 import attrs
 
@@ -134,6 +134,8 @@ def as_text(page: Page) -> str:
                 lines += [f"- {item}" for item in items]
             case Paragraph(text):
                 lines.append(text)
+            case _:
+                assert_never(block)
     return "\n".join(lines) + "\n"
 
 
@@ -165,6 +167,10 @@ def _html(blocks: Sequence[Block]) -> Iterator[str]:
                 yield "<table><thead>" + _html_row(head, "th") + "</thead><tbody>"
                 yield "".join(_html_row(row, "td") for row in rows)
                 yield "</tbody></table>"
+            case _:
+                assert_never(block)
+            case _:
+                assert_never(block)
 
 
 def _html_row(cells: Sequence[str], tag: str) -> str:
@@ -282,4 +288,8 @@ def _as_rich(page: Page) -> "RenderableType":
                 for row in rows:
                     table.add_row(*(Text(cell) for cell in row))
                 drawn.append(table)
+            case _:
+                assert_never(block)
+            case _:
+                assert_never(block)
     return Group(*drawn)
