@@ -169,8 +169,6 @@ def _html(blocks: Sequence[Block]) -> Iterator[str]:
                 yield "</tbody></table>"
             case _:
                 assert_never(block)
-            case _:
-                assert_never(block)
 
 
 def _html_row(cells: Sequence[str], tag: str) -> str:
@@ -288,8 +286,6 @@ def _as_rich(page: Page) -> "RenderableType":
                 for row in rows:
                     table.add_row(*(Text(cell) for cell in row))
                 drawn.append(table)
-            case _:
-                assert_never(block)
             case _:
                 assert_never(block)
     return Group(*drawn)
