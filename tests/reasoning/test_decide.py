@@ -11,7 +11,8 @@ import pytest
 from precisionpov.errors import PolicyError
 from precisionpov.reasoning.bound import BoundRule
 from precisionpov.reasoning.decide import check, decide
-from precisionpov.reasoning.document import Heading
+from precisionpov.reasoning.document import Heading, Lines
+from precisionpov.reasoning.explaining import source_blocks
 from precisionpov.reasoning.expression import Comparison, Criterion
 from precisionpov.reasoning.quantity import at_least, at_most, between
 from precisionpov.reasoning.rule import Rule
@@ -322,6 +323,14 @@ def test_citations_are_named_once():
     other = attrs.evolve(LAW.numbers[0], citation=ORDER.article("article 2"))
     law = BoundRule(LAW.dated, (other, LAW.numbers[1]), DAY)
     assert decide(law, READY).citations == (CITE, ORDER.article("article 2"))
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_sources_of_the_same_words_are_listed_once(language):
+    again = attrs.evolve(CITE, note="read twice")
+    _, lines = source_blocks((CITE, NOTE_CITE, again, CITE), language)
+    assert lines == Lines([CITE.text(language), NOTE_CITE.text(language)])
+    assert source_blocks((), language) == ()
 
 
 @pytest.mark.parametrize("language", ["en", "zh"])
