@@ -91,7 +91,9 @@ def _words_of(cls: type[Facts]) -> Mapping[str, Fact]:
     )
 
 
-words_of = cast("Callable[[type[Facts]], Mapping[str, Fact]]", cache(_words_of))
+words_of: Callable[[type[Facts]], Mapping[str, Fact]] = cast(
+    "Callable[[type[Facts]], Mapping[str, Fact]]", cache(_words_of)
+)
 """Give the words of a class of facts, by name, in the order of its fields."""
 
 
