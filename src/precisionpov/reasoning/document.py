@@ -6,7 +6,6 @@ how a page is drawn.
 
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
 from itertools import zip_longest
 from typing import TYPE_CHECKING, assert_never
 
@@ -202,8 +201,6 @@ def _text_table(head: Row, rows: Sequence[Row]) -> list[str]:
     return [drawn[0], "  ".join(["-" * width for width in widths]), *drawn[1:]]
 
 
-# Most rows say the same of many subjects, so the last few hundred are kept.
-@lru_cache(maxsize=512)
 def _measured(row: Row) -> tuple[tuple[Row, ...], tuple[int, ...]]:
     """Break a row into lines; give them, and the width of each of its columns."""
     cells = [_wrapped(cell) for cell in row]
@@ -211,7 +208,6 @@ def _measured(row: Row) -> tuple[tuple[Row, ...], tuple[int, ...]]:
     return tuple(zip_longest(*cells, fillvalue="")), widths
 
 
-@lru_cache(maxsize=512)
 def _lines(lines: tuple[Row, ...], widths: tuple[int, ...]) -> tuple[str, ...]:
     """Draw the lines of a row."""
     return tuple(
