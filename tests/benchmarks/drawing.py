@@ -28,7 +28,7 @@ def bars() -> Iterator[Bar]:
 def _bar(name: str, ours: st.SearchStrategy[object], size: int, allowed: float) -> Bar:
     """Race a strategy against a list of whole numbers."""
     theirs = st.lists(st.integers(), min_size=size, max_size=size)
-    seconds = race(_drawing(ours), _drawing(theirs))
+    seconds = race(_drawing(ours), _drawing(theirs), rounds=9)
     rate, baseline = (EXAMPLES / taken for taken in seconds)
     note = f"lists of {size} integers"
     return Bar(name, rate, baseline, "/s", allowed, note, at_least=True)

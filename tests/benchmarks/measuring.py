@@ -47,14 +47,14 @@ class Bar:
         return self.ratio <= self.allowed
 
 
-def race(*ways: Callable[[], object]) -> list[float]:
+def race(*ways: Callable[[], object], rounds: int = ROUNDS) -> list[float]:
     """Give the median seconds of each way, one round of each in turn."""
     repeats = [_repeats(way) for way in ways]
     seconds: list[list[float]] = [[] for _ in ways]
     gc.collect()
     gc.disable()
     try:
-        for _ in range(ROUNDS):
+        for _ in range(rounds):
             for way, count, taken in zip(ways, repeats, seconds, strict=True):
                 start = perf_counter()
                 for _ in range(count):

@@ -11,7 +11,8 @@ import pytest
 from precisionpov.errors import PolicyError
 from precisionpov.reasoning.bound import BoundRule
 from precisionpov.reasoning.decide import check, decide
-from precisionpov.reasoning.document import Heading
+from precisionpov.reasoning.document import Heading, Lines
+from precisionpov.reasoning.explaining import source_blocks
 from precisionpov.reasoning.expression import Comparison, Criterion
 from precisionpov.reasoning.quantity import at_least, at_most, between
 from precisionpov.reasoning.rule import Rule
@@ -325,6 +326,14 @@ def test_citations_are_named_once():
 
 
 @pytest.mark.parametrize("language", ["en", "zh"])
+def test_sources_of_the_same_words_are_listed_once(language):
+    again = attrs.evolve(CITE, note="read twice")
+    _, lines = source_blocks((CITE, NOTE_CITE, again, CITE), language)
+    assert lines == Lines([CITE.text(language), NOTE_CITE.text(language)])
+    assert source_blocks((), language) == ()
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
 def test_the_page_says_all_of_it(language):
     decision = judged(lights=None, crew=2)
     text = decision.explain(language)
@@ -337,6 +346,17 @@ def test_the_page_says_all_of_it(language):
     assert "8.00" in text  # 1,000 fen less 2 times 100
     assert "4.00" in text  # the same per head
     assert CITE.text(language) in text
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_the_place_and_its_choices_are_told_where_they_are_known(language):
+    law = BoundRule(LAW.dated, LAW.numbers, DAY, ("bay", "gifts=counted"))
+    placed = decide(law, READY)
+    assert "bay, gifts=counted" in placed.explain(language)
+    assert placed.to_dict()["under"] == ["bay", "gifts=counted"]
+    assert "gifts" not in judged().explain(language)
+    assert judged().to_dict()["under"] == []
+    assert placed != judged()
 
 
 def headings(decision):

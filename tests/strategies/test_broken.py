@@ -37,7 +37,7 @@ def test_without_its_fault_it_would_be_read(cls):
 
 @pytest.mark.parametrize("cls", CASES)
 def test_reading_it_names_the_path(cls):
-    for data, path in examples(CASES[cls][1], 1000):
+    for data, path in examples(CASES[cls][1], 400):
         with pytest.raises(RecordError) as error:
             read(cls, data)
         assert path in paths(error)
@@ -45,7 +45,7 @@ def test_reading_it_names_the_path(cls):
 
 @pytest.mark.parametrize("cls", [Person, Receipt])
 def test_making_it_names_the_path(cls):
-    for fields, path in examples(CASES[cls][1], 1000):
+    for fields, path in examples(CASES[cls][1], 400):
         with pytest.raises(RecordError) as error:
             cls(**fields)
         assert path in paths(error)
@@ -83,7 +83,7 @@ def test_one_broken_household_does_not_spoil_the_next(drawn):
 @pytest.mark.parametrize("kind", [ExitFacts, IdentificationFacts, Thing])
 def test_broken_facts_name_the_fact(kind):
     met = set()
-    for fields, name in examples(broken_household_facts(kind), 1000):
+    for fields, name in examples(broken_household_facts(kind), 600):
         with pytest.raises(RecordError) as error:
             kind(**fields)
         assert paths(error) == [name]

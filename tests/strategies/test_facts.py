@@ -41,7 +41,7 @@ def test_a_usual_household_is_well_but_for_its_income():
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_every_fact_may_be_unknown_or_otherwise(kind):
-    drawn = examples(household_facts(kind), 800)
+    drawn = examples(household_facts(kind), 600)
     for name, word in words_of(kind).items():
         met = {str(getattr(one, name)) for one in drawn}
         required = isinstance(word, NumberFact) and word.required
@@ -99,7 +99,7 @@ def test_a_domain_out_of_the_usual_is_drawn_from_whole():
 def test_a_lesson_adds_and_never_contradicts(kind):
     words = words_of(kind)
     learnt = set()
-    for less, more in examples(lessons(kind), 500):
+    for less, more in examples(lessons(kind), 250):
         for name, word in words.items():
             before, after = getattr(less, name), getattr(more, name)
             if isinstance(word, NumberFact):

@@ -32,7 +32,7 @@ def test_a_place_shrinks_to_one_that_changes_nothing():
 
 
 def test_places_choose_otherwise():
-    drawn = examples(policies(numbers=False, disqualifiers=False), 600)
+    drawn = examples(policies(numbers=False, disqualifiers=False), 300)
     for field in attrs.fields(type(shipped.NATIONAL.choices)):
         met = {getattr(one.choices, field.name) for one in drawn}
         assert len(met) >= 2, field.name

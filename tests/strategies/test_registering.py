@@ -4,7 +4,7 @@ import subprocess
 import sys
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import precisionpov as pov
@@ -41,9 +41,10 @@ REGISTERED = [
 
 @pytest.mark.parametrize("kind", REGISTERED)
 def test_records_and_facts_are_drawn_from_their_type(kind):
-    assert {type(one) for one in examples(st.from_type(kind), 20)} == {kind}
+    assert {type(one) for one in examples(st.from_type(kind), 8)} == {kind}
 
 
+@settings(max_examples=20)
 @given(st.from_type(pov.Fen), st.from_type(list[pov.Household]))
 def test_amounts_and_rows_are_drawn_from_their_type(amount, households):
     assert type(amount) is int

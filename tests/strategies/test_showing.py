@@ -4,7 +4,7 @@ import datetime as dt
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.vendor import pretty
 
@@ -62,6 +62,7 @@ def test_facts_are_shown_without_what_is_unknown():
     )
 
 
+@settings(max_examples=30)
 @given(st.tuples(household_facts(), policies()))
 def test_no_example_is_shown_at_length(drawn):
     assert len(shown(drawn)) < 4000

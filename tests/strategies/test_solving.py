@@ -43,7 +43,7 @@ RULES = {
 @pytest.mark.parametrize("verdict", Truth)
 @pytest.mark.parametrize("name", RULES)
 def test_facts_give_the_verdict_asked_for(name, verdict):
-    for facts in examples(facts_for(RULES[name], verdict), 100):
+    for facts in examples(facts_for(RULES[name], verdict), 40):
         assert decide(RULES[name], facts).verdict is verdict
 
 
@@ -101,7 +101,7 @@ def bound_number(made, value):
 def test_one_amount_is_on_its_threshold_or_one_beside(name):
     law = RULES[name]
     steps = set()
-    for facts in examples(near_threshold(law), 200):
+    for facts in examples(near_threshold(law), 60):
         margins = [one for one in decide(law, facts).margin if one.low == one.high]
         near = {one.low for one in margins if one.low in {-1, 0, 1}}
         assert near
@@ -115,7 +115,7 @@ def test_income_decides_at_its_threshold():
         exact = type(income) is type(members) is int
         return exact and abs(income - LINE * members) <= 1
 
-    for facts in examples(near_threshold(EXIT), 200):
+    for facts in examples(near_threshold(EXIT), 60):
         if on_the_line(facts):
             above = facts.net_income > LINE * facts.members
             assert decide(EXIT, facts).verdict is (Truth.YES if above else Truth.NO)

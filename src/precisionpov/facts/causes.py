@@ -11,10 +11,10 @@ from precisionpov.records.cause import CauseOfPoverty, PovertyAttribute
 
 __all__ = ["CauseFacts"]
 
-main_cause_recorded = TruthFact(
+main_cause_recorded: TruthFact = TruthFact(
     "main_cause_recorded", "a main cause is recorded", "已登记主要致贫原因"
 )
-other_causes = NumberFact(
+other_causes: NumberFact = NumberFact(
     "other_causes",
     "other causes recorded",
     "其他致贫原因数",
@@ -22,27 +22,31 @@ other_causes = NumberFact(
     0,
     len(CauseOfPoverty),
 )
-caused_by_illness = TruthFact(
+caused_by_illness: TruthFact = TruthFact(
     "caused_by_illness", "illness is a cause recorded", "登记为因病致贫"
 )
-caused_by_disability = TruthFact(
+caused_by_disability: TruthFact = TruthFact(
     "caused_by_disability", "disability is a cause recorded", "登记为因残致贫"
 )
-caused_by_schooling = TruthFact(
+caused_by_schooling: TruthFact = TruthFact(
     "caused_by_schooling", "schooling is a cause recorded", "登记为因学致贫"
 )
-unhealthy_member = TruthFact(
+unhealthy_member: TruthFact = TruthFact(
     "unhealthy_member", "a member is not healthy", "有患病或残疾成员"
 )
-disabled_member = TruthFact("disabled_member", "a member is disabled", "有残疾成员")
-student_member = TruthFact("student_member", "a member is at school", "有在校生")
-attribute = CodeFact(
+disabled_member: TruthFact = TruthFact(
+    "disabled_member", "a member is disabled", "有残疾成员"
+)
+student_member: TruthFact = TruthFact(
+    "student_member", "a member is at school", "有在校生"
+)
+attribute: CodeFact = CodeFact(
     "attribute", "attribute in the register", "贫困户属性", PovertyAttribute
 )
-dibao_received = TruthFact(
+dibao_received: TruthFact = TruthFact(
     "dibao_received", "received dibao money in the window", "本期领取低保金"
 )
-destitute_received = TruthFact(
+destitute_received: TruthFact = TruthFact(
     "destitute_received",
     "received support for the destitute in the window",
     "本期领取特困（五保）供养金",

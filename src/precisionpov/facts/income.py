@@ -21,21 +21,27 @@ def _amount(name: str, en: str, zh: str) -> NumberFact:
     return NumberFact(name, en, zh, Unit.YUAN, 0, MOST, bounded=True)
 
 
-wage_income = _amount("wage_income", "wage income", "工资性收入")
-operating_income = _amount(
+wage_income: NumberFact = _amount("wage_income", "wage income", "工资性收入")
+operating_income: NumberFact = _amount(
     "operating_income", "operating income before costs", "生产经营性收入"
 )
-operating_cost = _amount("operating_cost", "operating cost", "生产经营性支出")
-dibao_money = _amount("dibao_money", "subsistence allowance received", "低保金")
-tekun_money = _amount("tekun_money", "support for the destitute received", "特困供养金")
-pension_money = _amount("pension_money", "pensions received", "养老保险金")
-family_planning_money = _amount(
+operating_cost: NumberFact = _amount(
+    "operating_cost", "operating cost", "生产经营性支出"
+)
+dibao_money: NumberFact = _amount(
+    "dibao_money", "subsistence allowance received", "低保金"
+)
+tekun_money: NumberFact = _amount(
+    "tekun_money", "support for the destitute received", "特困供养金"
+)
+pension_money: NumberFact = _amount("pension_money", "pensions received", "养老保险金")
+family_planning_money: NumberFact = _amount(
     "family_planning_money", "family-planning award received", "计划生育金"
 )
-ecological_money = _amount(
+ecological_money: NumberFact = _amount(
     "ecological_money", "ecological compensation received", "生态补偿金"
 )
-smallest_earning = NumberFact(
+smallest_earning: NumberFact = NumberFact(
     "smallest_earning",
     "smallest single amount of wages or production",
     "最小单笔工资或经营收入",
@@ -43,22 +49,26 @@ smallest_earning = NumberFact(
     0,
     MOST,
 )
-has_earnings = TruthFact(
+has_earnings: TruthFact = TruthFact(
     "has_earnings", "wages or production are recorded", "有工资或经营收入记录"
 )
-income_recorded = TruthFact(
+income_recorded: TruthFact = TruthFact(
     "income_recorded", "the income of the window is recorded", "已登记核算时段内收入"
 )
-member_works = TruthFact("member_works", "some member works for pay", "有成员务工")
-unable_member_works_away = TruthFact(
+member_works: TruthFact = TruthFact(
+    "member_works", "some member works for pay", "有成员务工"
+)
+unable_member_works_away: TruthFact = TruthFact(
     "unable_member_works_away",
     "a member without the ability to work works away",
     "无劳动能力成员外出务工",
 )
-has_converted_land = TruthFact(
+has_converted_land: TruthFact = TruthFact(
     "has_converted_land", "has land converted to forest or grass", "有退耕还林还草地"
 )
-has_exited = TruthFact("has_exited", "the household has exited from poverty", "已脱贫")
+has_exited: TruthFact = TruthFact(
+    "has_exited", "the household has exited from poverty", "已脱贫"
+)
 
 
 @attrs.frozen(kw_only=True)

@@ -48,7 +48,7 @@ __all__ = [
     "most_other_causes",
 ]
 
-most_other_causes = Parameter(
+most_other_causes: Parameter = Parameter(
     "most_other_causes",
     "the other causes that the form holds",
     "表内可填其他原因数",

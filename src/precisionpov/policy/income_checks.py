@@ -47,32 +47,32 @@ def _amount(name: str, en: str, zh: str) -> Parameter:
     return Parameter(name, en, zh, Unit.YUAN)
 
 
-nothing = _amount("nothing", "nothing", "零")
-suspicious_income = _amount(
+nothing: Parameter = _amount("nothing", "nothing", "零")
+suspicious_income: Parameter = _amount(
     "suspicious_income", "the highest credible income per head", "可信人均纯收入上限"
 )
-credible_earning = _amount(
+credible_earning: Parameter = _amount(
     "credible_earning", "the least credible amount of earnings", "可信单笔劳动收入下限"
 )
-credible_wage_least = _amount(
+credible_wage_least: Parameter = _amount(
     "credible_wage_least", "the least credible wage income", "可信工资性收入下限"
 )
-credible_wage_most = _amount(
+credible_wage_most: Parameter = _amount(
     "credible_wage_most", "the highest credible wage income", "可信工资性收入上限"
 )
-credible_dibao = _amount(
+credible_dibao: Parameter = _amount(
     "credible_dibao", "the least credible subsistence allowance", "可信低保金下限"
 )
-credible_tekun = _amount(
+credible_tekun: Parameter = _amount(
     "credible_tekun", "the least credible support", "可信特困供养金下限"
 )
-credible_pension = _amount(
+credible_pension: Parameter = _amount(
     "credible_pension", "the least credible pension", "可信养老保险金下限"
 )
-credible_family_planning = _amount(
+credible_family_planning: Parameter = _amount(
     "credible_family_planning", "the least credible award", "可信计划生育金下限"
 )
-exited_income = _amount(
+exited_income: Parameter = _amount(
     "exited_income", "the least income per head after exit", "脱贫户人均纯收入下限"
 )
 

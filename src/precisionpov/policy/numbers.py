@@ -48,7 +48,7 @@ __all__ = [
     "stable_line",
 ]
 
-poverty_line = Parameter(
+poverty_line: Parameter = Parameter(
     "poverty_line",
     "the poverty line",
     "国家农村贫困标准",
@@ -57,7 +57,7 @@ poverty_line = Parameter(
 )
 """The line by which a household is identified, fen a head and year (L-3, L-4)."""
 
-exit_line = Parameter(
+exit_line: Parameter = Parameter(
     "exit_line",
     "the line of exit",
     "脱贫收入标准",
@@ -66,7 +66,7 @@ exit_line = Parameter(
 )
 """The line by which a household exits, fen a head and year (L-3, L-4)."""
 
-stable_line = Parameter(
+stable_line: Parameter = Parameter(
     "stable_line",
     "the line of exit with its margin",
     "稳定脱贫收入标准",

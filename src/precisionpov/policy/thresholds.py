@@ -26,7 +26,7 @@ __all__ = [
     "most_water_vertical",
 ]
 
-least_water_litres = Parameter(
+least_water_litres: Parameter = Parameter(
     "least_water_litres",
     "the litres needed",
     "最低供水量",
@@ -34,7 +34,7 @@ least_water_litres = Parameter(
 )
 """Least water per person and day, litres (G-9, G-10)."""
 
-most_water_minutes = Parameter(
+most_water_minutes: Parameter = Parameter(
     "most_water_minutes",
     "the minutes allowed",
     "最长往返时间",
@@ -42,7 +42,7 @@ most_water_minutes = Parameter(
 )
 """Longest time to fetch water and return, minutes (G-9, G-10)."""
 
-most_water_horizontal = Parameter(
+most_water_horizontal: Parameter = Parameter(
     "most_water_horizontal",
     "the distance allowed",
     "最大水平距离",
@@ -50,7 +50,7 @@ most_water_horizontal = Parameter(
 )
 """Longest distance to the water on the level, metres (G-10)."""
 
-most_water_vertical = Parameter(
+most_water_vertical: Parameter = Parameter(
     "most_water_vertical",
     "the climb allowed",
     "最大垂直距离",
@@ -58,7 +58,7 @@ most_water_vertical = Parameter(
 )
 """Longest way to the water up or down, metres (G-10)."""
 
-most_days_without_water = Parameter(
+most_days_without_water: Parameter = Parameter(
     "most_days_without_water",
     "the days allowed",
     "最多断水天数",
@@ -66,7 +66,7 @@ most_days_without_water = Parameter(
 )
 """Most days a year without supply (G-9, G-10: 90 % assured)."""
 
-least_measures = Parameter(
+least_measures: Parameter = Parameter(
     "least_measures",
     "the fewest measures asked for",
     "最少措施数",

@@ -11,6 +11,7 @@ from precisionpov.reasoning.compiling import Answers, Judge
 from precisionpov.reasoning.expression import Parameter
 from precisionpov.reasoning.facts import Facts
 from precisionpov.reasoning.findings import Look
+from precisionpov.reasoning.outline import Outline, outline_of
 from precisionpov.reasoning.rule import Rule
 from precisionpov.reasoning.timeline import Dated
 
@@ -54,6 +55,9 @@ class BoundRule:
     _judge_notes: Judge | None = attrs.field(
         init=False, default=None, eq=False, repr=False
     )
+    _outline: Outline | None = attrs.field(
+        init=False, default=None, eq=False, repr=False
+    )
 
     def __attrs_post_init__(self) -> None:
         """Refuse numbers that do not fit the rule's parameters."""
@@ -82,10 +86,18 @@ class BoundRule:
         return tuple(one.value for one in self.numbers)
 
     @property
+    def outline(self) -> Outline:
+        """What it tells of every subject; worked out when first asked for."""
+        outline = self._outline
+        if outline is None:
+            outline = outline_of(self.dated, self.numbers)
+            object.__setattr__(self, "_outline", outline)
+        return outline
+
+    @property
     def by_name(self) -> dict[str, int]:
         """The numbers' values by the names of their parameters."""
-        names = (one.name for one in self.rule.parameters)
-        return dict(zip(names, self.values, strict=True))
+        return dict(self.outline.by_name)
 
     def number(self, parameter: Parameter) -> Dated[int]:
         """Give the number in force for one of the rule's parameters, with its source.

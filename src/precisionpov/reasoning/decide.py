@@ -13,15 +13,15 @@ from precisionpov.reasoning.explaining import (
     findings_blocks,
     margin_blocks,
     missing_blocks,
+    named_blocks,
     note_blocks,
     shares_of,
-    source_blocks,
 )
-from precisionpov.reasoning.expression import Comparison, Criterion, Quotient, walk
+from precisionpov.reasoning.expression import Comparison, Criterion, Quotient
 from precisionpov.reasoning.facts import Facts, words_of
 from precisionpov.reasoning.findings import Finding, Margin, Missing, plain
 from precisionpov.reasoning.fingerprint import fingerprint, structure
-from precisionpov.reasoning.kleene import deciding, sides
+from precisionpov.reasoning.kleene import sides
 from precisionpov.reasoning.missing import undecided
 from precisionpov.reasoning.quantity import highest, lowest
 from precisionpov.reasoning.source import Citation
@@ -110,13 +110,15 @@ class Decision(Explained):
 
         For an unknown verdict, the findings that are themselves unknown and matter.
         """
-        bearing = deciding(self.law.rule.when, self.truths)
-        return tuple(one for one in self.findings if _short(one) in bearing)
+        return self._parted()[0]
 
     @property
     def missing(self) -> tuple[Missing, ...]:
         """Exactly the unknown facts on which the verdict still depends."""
-        facts = undecided(self.law.rule.when, self.facts, self.law.by_name)
+        if self.answers[0] is not None:
+            return ()
+        numbers = self.law.outline.by_name
+        facts = undecided(self.law.rule.when, self.facts, numbers)
         return tuple(
             Missing(one.name, self.facts.path_of(one.name), one.en, one.zh)
             for one in facts
@@ -130,10 +132,7 @@ class Decision(Explained):
     @property
     def citations(self) -> tuple[Citation, ...]:
         """The sources of the rule, its criteria and its numbers, each once."""
-        law = self.law
-        cited = [law.dated.citation, *(one.cite for one in law.rule.criteria)]
-        cited += [one.citation for one in law.numbers]
-        return tuple(dict.fromkeys(cited))
+        return self.law.outline.citations
 
     def page(self, language: Language = "en") -> Page:
         """Give the decision as a page: verdict, reasons, what is missing, sources."""
@@ -149,12 +148,9 @@ class Decision(Explained):
         if self.law.under:
             under = ", ".join(self.law.under)
             about += f"；适用规则：{under}" if zh else f" Rules: {under}."
-        findings, reasons, missing = self.findings, self.reasons, self.missing
-        others = tuple(one for one in findings if one not in reasons)
-        shares = {
-            one.criterion: tuple(shares_of(criterion, self.facts, language))
-            for one, criterion in zip(findings, rule.criteria, strict=True)
-        }
+        (reasons, others), missing = self._parted(), self.missing
+        compared = self.law.outline.compared
+        shares = shares_of(rule.id, compared, self.facts, language)
         decided, asked = (
             ("决定性理由", "其他要求") if zh else ("What decided", "Also asked")
         )
@@ -167,7 +163,7 @@ class Decision(Explained):
                 *findings_blocks(asked, others, language, shares),
                 *margin_blocks(tuple(self._margins()), language),
                 *note_blocks(self.notes, missing, language),
-                *source_blocks(self.citations, language),
+                *named_blocks(self.law.outline.sources[language], language),
             ),
         )
 
@@ -210,16 +206,24 @@ class Decision(Explained):
             "input": fingerprint(facts),
         }
 
+    def _parted(self) -> tuple[tuple[Finding, ...], tuple[Finding, ...]]:
+        """Part the findings that decided from the others."""
+        bearing = self.law.outline.bearing.of(self.answers[1:])
+        decided: list[Finding] = []
+        others: list[Finding] = []
+        criteria = self.law.rule.criteria
+        for one, found in zip(criteria, self.findings, strict=True):
+            (decided if one.id in bearing else others).append(found)
+        return tuple(decided), tuple(others)
+
     def _margins(self) -> Iterator[tuple[Comparison, Margin]]:
         """Go through everything that is compared, with its distance."""
-        for criterion in self.law.rule.criteria:
-            for part in walk(criterion):
-                if isinstance(part, Comparison):
-                    yield part, self._margin(criterion, part)
+        for criterion, part in self.law.outline.compared:
+            yield part, self._margin(criterion, part)
 
     def _margin(self, criterion: Criterion, part: Comparison) -> Margin:
         """Work out how far a comparison is from turning."""
-        left, factor, right = sides(part, self.facts, self.law.by_name)
+        left, factor, right = sides(part, self.facts, self.law.outline.by_name)
         heads = right if isinstance(part.left, Quotient) else None
         return Margin(
             f"{self.rule}.{criterion.id}",
@@ -238,11 +242,6 @@ class Decision(Explained):
             f"<{type(self).__name__} {self.rule} of {self.subject or 'a subject'} "
             f"on {self.on}: {self.verdict.name}{rest}>"
         )
-
-
-def _short(finding: Finding) -> str:
-    """Give the id of a finding's criterion inside its rule."""
-    return finding.criterion.split(".", 1)[1]
 
 
 def _less(value: int | None, factor: int, other: int | None) -> int | None:

@@ -6,9 +6,8 @@ how a page is drawn.
 
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
 from itertools import zip_longest
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 import attrs
 
@@ -134,6 +133,8 @@ def as_text(page: Page) -> str:
                 lines += [f"- {item}" for item in items]
             case Paragraph(text):
                 lines.append(text)
+            case _:
+                assert_never(block)
     return "\n".join(lines) + "\n"
 
 
@@ -165,6 +166,8 @@ def _html(blocks: Sequence[Block]) -> Iterator[str]:
                 yield "<table><thead>" + _html_row(head, "th") + "</thead><tbody>"
                 yield "".join(_html_row(row, "td") for row in rows)
                 yield "</tbody></table>"
+            case _:
+                assert_never(block)
 
 
 def _html_row(cells: Sequence[str], tag: str) -> str:
@@ -198,8 +201,6 @@ def _text_table(head: Row, rows: Sequence[Row]) -> list[str]:
     return [drawn[0], "  ".join(["-" * width for width in widths]), *drawn[1:]]
 
 
-# Most rows say the same of many subjects, so the last few hundred are kept.
-@lru_cache(maxsize=512)
 def _measured(row: Row) -> tuple[tuple[Row, ...], tuple[int, ...]]:
     """Break a row into lines; give them, and the width of each of its columns."""
     cells = [_wrapped(cell) for cell in row]
@@ -207,7 +208,6 @@ def _measured(row: Row) -> tuple[tuple[Row, ...], tuple[int, ...]]:
     return tuple(zip_longest(*cells, fillvalue="")), widths
 
 
-@lru_cache(maxsize=512)
 def _lines(lines: tuple[Row, ...], widths: tuple[int, ...]) -> tuple[str, ...]:
     """Draw the lines of a row."""
     return tuple(
@@ -282,4 +282,6 @@ def _as_rich(page: Page) -> "RenderableType":
                 for row in rows:
                     table.add_row(*(Text(cell) for cell in row))
                 drawn.append(table)
+            case _:
+                assert_never(block)
     return Group(*drawn)

@@ -1,6 +1,6 @@
 """What criteria found, with both sides of everything they looked at."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from precisionpov.reasoning.bound import BoundRule
@@ -22,13 +22,17 @@ from precisionpov.reasoning.unit import Unit
 
 __all__ = ["TRUTHS", "findings_of"]
 
-TRUTHS = {True: Truth.YES, False: Truth.NO, None: Truth.UNKNOWN}
+TRUTHS: dict[bool | None, Truth] = {
+    True: Truth.YES,
+    False: Truth.NO,
+    None: Truth.UNKNOWN,
+}
 """The truths of what a compiled rule gives."""
 
 
 # Named tuples are made here by the hundred; their own constructor takes three
 # times as long.
-_make: Callable[[type[Any], tuple[object, ...]], Any] = tuple.__new__  # pyright: ignore[reportUnknownMemberType] - typeshed
+_make: Any = vars(tuple)["__new__"]
 
 
 def findings_of(

@@ -1,6 +1,6 @@
 """Findings, missing facts and margins as blocks of a page."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from types import MappingProxyType
 
 from precisionpov.money import per_head
@@ -12,7 +12,7 @@ from precisionpov.reasoning.document import (
     Paragraph,
     Table,
 )
-from precisionpov.reasoning.expression import Comparison, Criterion, Quotient, walk
+from precisionpov.reasoning.expression import Comparison, Criterion, Quotient
 from precisionpov.reasoning.facts import Facts
 from precisionpov.reasoning.findings import Evidence, Finding, Margin, Missing
 from precisionpov.reasoning.quantity import Range, highest, lowest, narrow
@@ -24,6 +24,7 @@ __all__ = [
     "findings_blocks",
     "margin_blocks",
     "missing_blocks",
+    "named_blocks",
     "note_blocks",
     "shares_of",
     "source_blocks",
@@ -35,24 +36,49 @@ Shares = Mapping[str, tuple[str, ...]]
 NO_SHARES: Shares = MappingProxyType({})
 
 
-def shares_of(criterion: Criterion, facts: Facts, language: Language) -> Iterator[str]:
-    """Say each value per head that a criterion compares: rounded, for display only."""
-    for part in walk(criterion):
-        if not isinstance(part, Comparison) or not isinstance(part.left, Quotient):
-            continue
-        whole = getattr(facts, part.left.numerator.name)
-        heads = getattr(facts, part.left.denominator.name)
-        if whole is None or type(heads) is not int:
-            continue
-        ends = (lowest(whole), highest(whole))
-        low, high = (None if x is None else per_head(x, heads) for x in ends)
-        shown = show(narrow(low, high), part.left.numerator.unit, language)
-        label = part.left.label(language)
-        yield (
-            f"{label}：{shown}（四舍五入）"
-            if language == "zh"
-            else f"{label}: {shown} (rounded)"
-        )
+def shares_of(
+    rule: str,
+    compared: Iterable[tuple[Criterion, Comparison]],
+    facts: Facts,
+    language: Language,
+) -> Shares:
+    """Say each value per head that is compared: rounded, for display only.
+
+    Args:
+        rule: The id of the rule.
+        compared: The comparisons of its criteria.
+        facts: The facts.
+        language: ``"en"`` or ``"zh"``.
+
+    Returns:
+        For each criterion, by its stable id, what is compared in it.
+    """
+    shares: dict[str, tuple[str, ...]] = {}
+    for criterion, part in compared:
+        share = _share(part, facts, language)
+        if share:
+            name = f"{rule}.{criterion.id}"
+            shares[name] = (*shares.get(name, ()), share)
+    return shares
+
+
+def _share(part: Comparison, facts: Facts, language: Language) -> str:
+    """Say a value per head; nothing where there is none, or too little is known."""
+    if not isinstance(part.left, Quotient):
+        return ""
+    whole = getattr(facts, part.left.numerator.name)
+    heads = getattr(facts, part.left.denominator.name)
+    if whole is None or type(heads) is not int:
+        return ""
+    ends = (lowest(whole), highest(whole))
+    low, high = (None if x is None else per_head(x, heads) for x in ends)
+    shown = show(narrow(low, high), part.left.numerator.unit, language)
+    label = part.left.label(language)
+    return (
+        f"{label}：{shown}（四舍五入）"
+        if language == "zh"
+        else f"{label}: {shown} (rounded)"
+    )
 
 
 def findings_blocks(
@@ -81,23 +107,25 @@ def findings_blocks(
         )
     )
     joint = "；" if language == "zh" else "; "
-    rows = tuple(
+    rows = [
         (
             one.label(language),
             one.truth.label(language),
-            joint.join((*shares.get(one.criterion, ()), *_evidence(one, language))),
+            joint.join([*shares.get(one.criterion, ()), *_evidence(one, language)]),
         )
         for one in findings
-    )
+    ]
     return (Heading(heading), Table(head, rows))
 
 
-def _evidence(finding: Finding, language: Language) -> Iterator[str]:
+def _evidence(finding: Finding, language: Language) -> list[str]:
     """Say what a finding rests on; a settled one rests on nothing unknown."""
     settled = finding.truth is not Truth.UNKNOWN
-    for one in finding.evidence:
-        if not (settled and one.value is None):
-            yield one.text(language)
+    return [
+        one.text(language)
+        for one in finding.evidence
+        if not (settled and one.value is None)
+    ]
 
 
 def note_blocks(
@@ -205,5 +233,10 @@ def _distance(margin: Margin, language: Language) -> str:
 def source_blocks(citations: Sequence[Citation], language: Language) -> Blocks:
     """Name the sources, each once."""
     named = tuple(dict.fromkeys(one.text(language) for one in citations))
+    return named_blocks(named, language)
+
+
+def named_blocks(sources: Sequence[str], language: Language) -> Blocks:
+    """List sources that are named already."""
     heading = "依据" if language == "zh" else "Sources"
-    return (Heading(heading), Lines(named)) if named else ()
+    return (Heading(heading), Lines(sources)) if sources else ()

@@ -44,8 +44,11 @@ class Facts:
             RecordError: With one fault for each such fact.
         """
         faults: list[Fault] = []
-        for name, word in words_of(type(self)).items():
+        for name, word, unseen in _plan_of(type(self)):
             value = getattr(self, name)
+            # Nearly all are truths or unknown, and pass without a further look.
+            if type(value) in unseen:
+                continue
             if value is None or value is True or value is False:
                 problem = _flag_problem(word, value)
             elif type(value) is int and isinstance(word, NumberFact):
@@ -91,8 +94,33 @@ def _words_of(cls: type[Facts]) -> Mapping[str, Fact]:
     )
 
 
-words_of = cast("Callable[[type[Facts]], Mapping[str, Fact]]", cache(_words_of))
+words_of: Callable[[type[Facts]], Mapping[str, Fact]] = cast(
+    "Callable[[type[Facts]], Mapping[str, Fact]]", cache(_words_of)
+)
 """Give the words of a class of facts, by name, in the order of its fields."""
+
+
+def _read_plan(
+    cls: type[Facts],
+) -> tuple[tuple[str, Fact, frozenset[type]], ...]:
+    """Give for each field its name, its word, and the types that pass unseen."""
+    return tuple((name, word, _unseen(word)) for name, word in words_of(cls).items())
+
+
+def _unseen(word: Fact) -> frozenset[type]:
+    """Give the types whose every value a word can have."""
+    if isinstance(word, TruthFact):
+        return frozenset((type(None), bool))
+    if isinstance(word, CodeFact):
+        return frozenset((type(None), word.terms))
+    required = isinstance(word, NumberFact) and word.required
+    return frozenset() if required else frozenset((type(None),))
+
+
+_plan_of = cast(
+    "Callable[[type[Facts]], tuple[tuple[str, Fact, frozenset[type]], ...]]",
+    cache(_read_plan),
+)
 
 
 def _flag_problem(word: Fact, value: bool | None) -> str:  # noqa: FBT001 - the value

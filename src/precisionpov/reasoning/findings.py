@@ -22,10 +22,10 @@ Value = bool | int | str | Range | None
 
 def show_value(value: Value, unit: Unit | None, language: Language = "en") -> str:
     """Show the value of a fact or a number in ``"en"`` or ``"zh"``."""
+    if value is None or value is True or value is False:
+        return Truth.of(value).label(language)
     if isinstance(value, Term):
         return value.label(language)
-    if value is None or isinstance(value, bool):
-        return Truth.of(value).label(language)
     if unit is None or isinstance(value, str):
         return str(value)
     return show(value, unit, language)

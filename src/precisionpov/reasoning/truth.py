@@ -37,8 +37,8 @@ class Truth(Enum):
     def label(self, language: Language = "en") -> str:
         """Give the word for it in ``"en"`` or ``"zh"``."""
         if language == "zh":
-            return {"yes": "是", "no": "否", "unknown": "不明"}[self.value]
-        return str(self.value)
+            return _IN_CHINESE[self]
+        return str(self._value_)
 
     def __and__(self, other: "Truth") -> "Truth":
         """Say whether both hold."""
@@ -81,3 +81,6 @@ def _refuse_other(other: object) -> None:
             "write `Truth.of(value)` for True, False or None"
         )
         raise TypeError(msg)
+
+
+_IN_CHINESE = {Truth.YES: "是", Truth.NO: "否", Truth.UNKNOWN: "不明"}

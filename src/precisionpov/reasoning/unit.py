@@ -42,7 +42,8 @@ ONE = {
 def show(value: int | Range | None, unit: Unit, language: Language = "en") -> str:
     """Show a number with its unit in ``"en"`` or ``"zh"``."""
     zh = language == "zh"
-    value = narrow(lowest(value), highest(value))
+    if type(value) is not int:
+        value = narrow(lowest(value), highest(value))
     if value is None:
         return "不明" if zh else "unknown"
     gap = "" if zh else " "

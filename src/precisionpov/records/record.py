@@ -77,7 +77,9 @@ def _plan_of(cls: type[object]) -> Plan:
     return Plan(entries, _admission(entries))
 
 
-plan_of = cast("Callable[[type[object]], Plan]", functools.cache(_plan_of))
+plan_of: Callable[[type[object]], Plan] = cast(
+    "Callable[[type[object]], Plan]", functools.cache(_plan_of)
+)
 """Give the fields of an attrs class, read off their annotations once.
 
 It raises ``TypeError`` where an annotation says nothing that a record can hold.

@@ -23,7 +23,7 @@ from precisionpov.strategies.departing import (
     departing,
     options_of,
 )
-from precisionpov.strategies.person import RESIDENT, make_person
+from precisionpov.strategies.person import RESIDENT, SURE, make_person
 from precisionpov.strategies.receipt import Parts, make_receipt
 from precisionpov.strategies.usual import PARTS, USUAL_HOUSEHOLD, usual_person
 
@@ -43,16 +43,6 @@ BY_HAND = (
     *PARTS,
 )
 """Fields of a household that depart in a way of their own, or not at all."""
-
-SURE_STATUS = frozenset(
-    {
-        MemberStatus.RESIDENT,
-        MemberStatus.WORKING_AWAY,
-        MemberStatus.BOARDING_STUDENT,
-        MemberStatus.CONSCRIPT,
-    }
-)
-"""How a member belongs who counts on any day."""
 
 Balance = tuple[int, int, bool]
 """A line, how far beside it to be, and whether the income's upper end shall be."""
@@ -204,7 +194,7 @@ class Assembly:
             return make_person(f"person-{index + 1}", born, usual, departed)
         if departed.get("relation", Relation.HEAD) is not None:
             departed["relation"] = Relation.HEAD
-        if standing[0] not in SURE_STATUS:
+        if standing[0] not in SURE:
             # Somebody must count on the last day of the window.
             del departed["standing"]
         return make_person(HEAD, min(born, self.law.window.last), usual, departed)

@@ -21,7 +21,7 @@ from precisionpov.strategies.departing import (
 from precisionpov.strategies.scalars import EDGE_AGES, birthdays
 from precisionpov.strategies.usual import usual_person
 
-__all__ = ["RESIDENT", "make_person", "people", "person_options"]
+__all__ = ["RESIDENT", "SURE", "make_person", "people", "person_options"]
 
 BY_HAND = ("id", "name", "born", "status", "status_since")
 """Fields of a person that hang together, so that they never depart alone."""
@@ -30,6 +30,14 @@ Standing = tuple[MemberStatus, date | None]
 """How a member belongs, and since when."""
 
 RESIDENT: Standing = (MemberStatus.RESIDENT, None)
+
+STAYING = (
+    MemberStatus.WORKING_AWAY,
+    MemberStatus.BOARDING_STUDENT,
+    MemberStatus.CONSCRIPT,
+)
+SURE = frozenset({MemberStatus.RESIDENT, *STAYING})
+"""How a member belongs who counts on any day."""
 
 
 def people(
@@ -86,11 +94,10 @@ def person_options(days: tuple[date, ...], *, unknown: bool) -> Options:
     usual = dict.fromkeys((*usual_person(16), "relation"), ...)
     found = dict(options_of(Person, usual=usual, without=BY_HAND, unknown=unknown))
     since = (*days, None) if unknown else days
-    settled = (MemberStatus.RESIDENT, MemberStatus.WORKING_AWAY)
-    found["standing"] = (
-        *((status, None) for status in settled),
-        *((one, day) for one in MemberStatus if one not in settled for day in since),
-    )
+    # Each as often as the others, which come with several days.
+    staying = [(one, None) for one in STAYING for _ in since]
+    moving = [one for one in MemberStatus if one not in SURE]
+    found["standing"] = (*staying, *((one, day) for one in moving for day in since))
     if unknown:
         found["born"] = (None,)
     return found

@@ -14,7 +14,7 @@ from precisionpov.records.accounts import AnnualIncome, Expense, Receipt
 from precisionpov.records.household import Household
 from precisionpov.records.kinds import Money, Part
 from precisionpov.records.person import Person
-from precisionpov.records.record import plan_of
+from precisionpov.records.record import Record, plan_of
 from precisionpov.tables.cells import opened, rows_of
 
 __all__ = ["households_from_tables"]
@@ -22,7 +22,7 @@ __all__ = ["households_from_tables"]
 Row = dict[str, object]
 Cells = Mapping[str, object]
 
-LONG = {
+LONG: dict[str, type[Record]] = {
     "members": Person,
     "receipts": Receipt,
     "annual_incomes": AnnualIncome,

@@ -88,33 +88,37 @@ __all__ = ["GUANGXI"]
 YEAR = 2017
 
 _MU = Unit.HUNDREDTH_MU
-least_paddy = Parameter("least_paddy", "the paddy asked for", "最低人均水田", _MU)
-least_dry_land = Parameter(
+least_paddy: Parameter = Parameter(
+    "least_paddy", "the paddy asked for", "最低人均水田", _MU
+)
+least_dry_land: Parameter = Parameter(
     "least_dry_land", "the dry land asked for", "最低人均旱地", _MU
 )
-least_economic_forest = Parameter(
+least_economic_forest: Parameter = Parameter(
     "least_economic_forest", "the economic forest asked for", "最低人均经济林", _MU
 )
-least_forest = Parameter("least_forest", "the forest asked for", "最低人均林地", _MU)
-least_months_away = Parameter(
+least_forest: Parameter = Parameter(
+    "least_forest", "the forest asked for", "最低人均林地", _MU
+)
+least_months_away: Parameter = Parameter(
     "least_months_away", "the months of work away", "最少外出务工月数", Unit.MONTH
 )
-least_floor_area = Parameter(
+least_floor_area: Parameter = Parameter(
     "least_floor_area",
     "the floor area asked for",
     "最低人均住房面积",
     Unit.SQUARE_METRE,
 )
-least_dropout_visits = Parameter(
+least_dropout_visits: Parameter = Parameter(
     "least_dropout_visits", "the visits asked for", "最少家访次数", Unit.TIMES
 )
-least_hamlet = Parameter(
+least_hamlet: Parameter = Parameter(
     "least_hamlet",
     "the size from which a road is due",
     "应通路最低户数",
     Unit.HOUSEHOLD,
 )
-least_road_width = Parameter(
+least_road_width: Parameter = Parameter(
     "least_road_width", "the width asked for", "最低路面宽度", Unit.CENTIMETRE
 )
 

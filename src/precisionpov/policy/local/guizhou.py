@@ -48,7 +48,7 @@ __all__ = ["GUIZHOU", "GUIZHOU_CHANGSHUN"]
 
 YEAR = 2017
 
-least_rebuilt_area = Parameter(
+least_rebuilt_area: Parameter = Parameter(
     "least_rebuilt_area",
     "the floor area asked for",
     "最低人均住房面积",
