@@ -14,7 +14,9 @@ from precisionpov.reasoning.timeline import Dated, Timeline
 
 __all__ = ["HOUSEHOLD_GUARANTEES"]
 
-_STANDARD = OUTLINE_2011.article("food and clothing, education, medical care, housing")
+_STANDARD = OUTLINE_2011.article(
+    "food and clothing, education, medical care, housing", "两不愁三保障"
+)
 
 HOUSEHOLD_GUARANTEES: Timeline[Rule] = Timeline(
     "household_guarantees",

@@ -79,10 +79,12 @@ least_photovoltaic_income = Parameter(
 No national number: 3,000 yuan is remembered, not read.
 """
 
-_CREDIT = MICROCREDIT_2014.article("amount, term, use")
-_CREDIT_USE = MICROCREDIT_2017.article("use of loans")
-_AREA = RELOCATION_PLAN_2016.article("building area per person")
-_AID = RAIN_AND_DEW_2015.article("standard of aid", note='"about" 3,000 yuan')
+_CREDIT = MICROCREDIT_2014.article("amount, term, use", "额度、期限、用途")
+_CREDIT_USE = MICROCREDIT_2017.article("use of loans", "贷款用途")
+_AREA = RELOCATION_PLAN_2016.article("building area per person", "人均建筑面积")
+_AID = RAIN_AND_DEW_2015.article(
+    "standard of aid", "补助标准", note='"about" 3,000 yuan'
+)
 
 
 def _terms(name: str, *criteria: Criterion) -> Rule:
@@ -197,7 +199,9 @@ number ``least_photovoltaic_income`` among ``numbers``.
 """
 
 _EXIT = EXIT_OPINIONS_2016.article(
-    "household exit, standard", note="asked of the income that a plan leads to expect"
+    "household exit, standard",
+    "贫困户退出标准",
+    note="asked of the income that a plan leads to expect",
 )
 
 PROJECTED_INCOME: Timeline[Rule] = Timeline(

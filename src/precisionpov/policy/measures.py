@@ -74,9 +74,11 @@ does not tell who is entitled to dibao, and only the civil-affairs list does.
 """
 
 _FOR_THE_REGISTERED = MECHANISM_PLAN_2014.article(
-    "precise assistance", confidence=MEDIUM
+    "precise assistance", "精准帮扶", confidence=MEDIUM
 )
-_GROUPS = TOWN_GROUPS.article("development objects and relief objects")
+_GROUPS = TOWN_GROUPS.article(
+    "development objects and relief objects", "发展对象与救助对象"
+)
 _MAP = CAUSE_MAP.article(confidence=MEDIUM)
 
 _REGISTERED = Criterion(
@@ -135,23 +137,26 @@ def _years(
 ANY_MEASURE = "measure_any"
 """The rule that any measure is asked which has none of its own on a day."""
 
-_CREDIT = MICROCREDIT_2014.article("who may borrow")
-_RELOCATION = RELOCATION_PLAN_2016.article("who is moved")
-_RAIN_AND_DEW = RAIN_AND_DEW_2015.article("who is aided")
+_CREDIT = MICROCREDIT_2014.article("who may borrow", "贷款对象")
+_RELOCATION = RELOCATION_PLAN_2016.article("who is moved", "搬迁对象")
+_RAIN_AND_DEW = RAIN_AND_DEW_2015.article("who is aided", "补助对象")
 _POSTS = PUBLIC_POSTS_GANSU_2020.article(
-    "who is employed", note="attested for one province; used everywhere"
+    "who is employed", "聘用对象", note="attested for one province; used everywhere"
 )
-_DIBAO = DIBAO_LINKING_2016.article("linking the two lists", confidence=MEDIUM)
-_WUBAO = HOUSEHOLD_FORM_2014.article("attribute of the household")
-_TEKUN = TEKUN_OPINIONS_2016.article("who is supported", confidence=MEDIUM)
-_REPAIR = HOUSE_REPAIR_FOUR_GROUPS.article("four key groups")
-_SUN = PHOTOVOLTAIC_PAGE.article("who is served", confidence=MEDIUM)
+_DIBAO = DIBAO_LINKING_2016.article(
+    "linking the two lists", "两项制度衔接", confidence=MEDIUM
+)
+_WUBAO = HOUSEHOLD_FORM_2014.article("attribute of the household", "贫困户属性")
+_TEKUN = TEKUN_OPINIONS_2016.article("who is supported", "供养对象", confidence=MEDIUM)
+_REPAIR = HOUSE_REPAIR_FOUR_GROUPS.article("four key groups", "四类重点对象")
+_SUN = PHOTOVOLTAIC_PAGE.article("who is served", "扶持对象", confidence=MEDIUM)
 _ASSETS = OUTLINE_2011.article(
     "shares in assets for households without labour",
+    "无劳动能力户资产折股",
     confidence=MEDIUM,
     note="practice from 2016 on; the document that began it was not read",
 )
-_RANGERS = RANGER_PAGE.article("who is employed", confidence=MEDIUM)
+_RANGERS = RANGER_PAGE.article("who is employed", "聘用对象", confidence=MEDIUM)
 
 _NO_LABOUR_EN = "No member is able to work."
 _NO_LABOUR_ZH = "没有劳动能力的成员。"

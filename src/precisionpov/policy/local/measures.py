@@ -123,7 +123,9 @@ _HANDBOOK = CHANGSHUN_HANDBOOK_2017
 _CREDIT_2021 = MICROCREDIT_2021.article("amount, term", note='"in principle"')
 _MOVE = RELOCATION_PAGE.article("what households raise")
 _MOVE_GUIZHOU = _HANDBOOK.article("relocation")
-_AID = RAIN_AND_DEW_2015.article("standard of aid", note='"about" 3,000 yuan')
+_AID = RAIN_AND_DEW_2015.article(
+    "standard of aid", "补助标准", note='"about" 3,000 yuan'
+)
 _REPAIR = _HANDBOOK.article("house repair, by level")
 _SCHOOL = _HANDBOOK.article("education aid")
 _BILLS = _HANDBOOK.article("medical care, four layers")
