@@ -114,12 +114,14 @@ class Assembly:
         parts: The parts that are recorded usually.
         about_people: In what people may depart.
         about_household: In what a household may.
+        unknown: Whether something may be unknown.
     """
 
     law: Law
     parts: tuple[str, ...]
     about_people: Options
     about_household: Options
+    unknown: bool
 
     def household(self, drawn: Drawn) -> Household:
         """Make the household that was drawn."""
@@ -127,7 +129,8 @@ class Assembly:
         bare = start == "bare"
         members = self._members(born, about_people, bare=bare)
         fields, annual = self._fields(departed, bare=bare)
-        if not (bare or accounts or annual or balance):
+        recorded = bare or accounts or annual or balance
+        if not self.unknown or not recorded:
             fields.setdefault("accounts_complete", (self.law.window,))
         person = members[-1].id
         receipts = tuple(

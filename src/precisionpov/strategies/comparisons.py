@@ -24,6 +24,9 @@ Maker = Callable[[int, int, int], Values]
 WIDTH = 100
 """How wide bounds are."""
 
+WIDEST = 1024
+"""The square root of how far from a threshold numbers are."""
+
 
 @attrs.frozen(eq=False)
 class Sides:
@@ -127,8 +130,8 @@ class Sides:
 
         def values(a: int, b: int, c: int) -> Values:
             r, shape = _within(span, a), shapes[c % len(shapes)]
-            # Squares reach far and still shrink to the threshold itself.
-            x = self._reached(r, b * b, shape, way)
+            # Squares reach far, are often near, and shrink to the threshold itself.
+            x = self._reached(r, (b % WIDEST) ** 2, shape, way)
             if shape != "against":
                 return self._with(r, x)
             other = (max(lowest, r - 1), r) if way > 0 else (r, min(highest, r + 1))

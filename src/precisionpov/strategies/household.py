@@ -103,6 +103,7 @@ def _households(  # noqa: PLR0913, PLR0917 - the keys of the cache
         parts,
         person_options((*around, on), unknown=unknown),
         household_options(law.window, on, unknown=unknown, annual=annual),
+        unknown,
     )
     fewest, most = members
     born = birthdays_on(ages, (last, on), EDGE_AGES, leap_days=leap_days)
