@@ -57,7 +57,7 @@ def test_the_unknown_and_bounds_can_be_turned_off(kind):
 
 
 def test_bounds_are_open_narrow_or_wide():
-    drawn = [one.net_income for one in examples(household_facts(), 400)]
+    drawn = [one.net_income for one in examples(household_facts(), 2000)]
     bounds = [one for one in drawn if isinstance(one, Range)]
     assert any(one.low is None for one in bounds)
     assert any(one.high is None for one in bounds)

@@ -94,7 +94,7 @@ def test_leap_days_are_drawn_often_and_can_be_turned_off(drawn):
     def leap(one):
         return one.born is not None and (one.born.month, one.born.day) == (2, 29)
 
-    assert sum(map(leap, drawn)) >= len(drawn) // 7
+    assert sum(map(leap, drawn)) >= len(drawn) // 15
     assert share(people(on=ON, leap_days=False), leap) < 5
 
 
