@@ -7,7 +7,13 @@ import attrs
 from precisionpov.facts import causes as cause_words
 from precisionpov.facts import household as words
 from precisionpov.facts.about import HouseholdFacts
-from precisionpov.reasoning.expression import CodeFact, NumberFact, TruthFact, per
+from precisionpov.reasoning.expression import (
+    CodeFact,
+    NumberFact,
+    Quotient,
+    TruthFact,
+    per,
+)
 from precisionpov.reasoning.facts import Facts, fact
 from precisionpov.reasoning.quantity import Range
 from precisionpov.reasoning.term import Language
@@ -37,40 +43,40 @@ def assistance_place(path: str, language: Language = "en") -> str:
 
 # Of a household
 
-registered = TruthFact(
+registered: TruthFact = TruthFact(
     "registered", "registered as poor, exited or not", "建档立卡贫困户（含已脱贫）"
 )
-light_worker = TruthFact(
+light_worker: TruthFact = TruthFact(
     "light_worker",
     "a member from 16 years is able to do at least light work",
     "有能从事轻便劳动的成员",
 )
-vocational_student = TruthFact(
+vocational_student: TruthFact = TruthFact(
     "vocational_student",
     "a member is at secondary or higher vocational school",
     "有中高职在校生",
 )
-student_beyond = TruthFact(
+student_beyond: TruthFact = TruthFact(
     "student_beyond",
     "a member is at school beyond compulsory school",
     "有非义务教育阶段在校生",
 )
-relocation_listed = TruthFact(
+relocation_listed: TruthFact = TruthFact(
     "relocation_listed",
     "on the list for relocation, since the land cannot support life",
     "列入易地扶贫搬迁对象",
 )
-only_dependants = TruthFact(
+only_dependants: TruthFact = TruthFact(
     "only_dependants",
     "every member is 60 or older, under 16 or disabled",
     "成员均为60岁以上老人、未满16周岁或残疾人",
 )
-without_supporter = TruthFact(
+without_supporter: TruthFact = TruthFact(
     "without_supporter",
     "there is no source of income and nobody bound to support",
     "无生活来源且无法定赡养抚养扶养人",
 )
-below_dibao_line = TruthFact(
+below_dibao_line: TruthFact = TruthFact(
     "below_dibao_line",
     "net income per head is below the place's dibao line",
     "人均收入低于当地低保标准",
@@ -147,28 +153,34 @@ class AssistanceFacts(HouseholdFacts):
 
 # Of a measure
 
-wanted = TruthFact("wanted", "the household asked for it or agreed", "贫困户自愿申请")
-measure_amount = NumberFact(
+wanted: TruthFact = TruthFact(
+    "wanted", "the household asked for it or agreed", "贫困户自愿申请"
+)
+measure_amount: NumberFact = NumberFact(
     "measure_amount", "amount of the measure", "措施金额", Unit.YUAN, 0, words.MOST,
     bounded=True,
 )  # fmt: skip
-term_months = NumberFact("term_months", "term in months", "期限", Unit.MONTH, 0, 10**9)
-house_area = NumberFact(
+term_months: NumberFact = NumberFact(
+    "term_months", "term in months", "期限", Unit.MONTH, 0, 10**9
+)
+house_area: NumberFact = NumberFact(
     "house_area", "building area", "建筑面积", Unit.SQUARE_METRE, 0, 10**9
 )
-covered = NumberFact(
+covered: NumberFact = NumberFact(
     "covered", "people covered", "受益人数", Unit.PERSON, 1, 10**9,
     bounded=True, required=True,
 )  # fmt: skip
-fund_use = CodeFact("fund_use", "use of the money", "资金用途", FundUse)
-yearly_effect = NumberFact(
+fund_use: CodeFact = CodeFact("fund_use", "use of the money", "资金用途", FundUse)
+yearly_effect: NumberFact = NumberFact(
     "yearly_effect", "expected rise of the household's income in a year",
     "预计年增收", Unit.YUAN, 0, words.MOST, bounded=True,
 )  # fmt: skip
-area_per_person = per(
+area_per_person: Quotient = per(
     house_area, covered, en="building area per person", zh="人均建筑面积"
 )
-amount_per_person = per(measure_amount, covered, en="amount per person", zh="人均金额")
+amount_per_person: Quotient = per(
+    measure_amount, covered, en="amount per person", zh="人均金额"
+)
 
 
 _PLACES = MappingProxyType(
@@ -209,7 +221,7 @@ class MeasureTermsFacts(Facts):
         return zh if language == "zh" else en
 
 
-projected_income = NumberFact(
+projected_income: NumberFact = NumberFact(
     "projected_income",
     "net income of the household expected after the measures",
     "落实措施后预计家庭年纯收入",
@@ -218,7 +230,7 @@ projected_income = NumberFact(
     words.MOST,
     bounded=True,
 )
-projected_per_head = per(
+projected_per_head: Quotient = per(
     projected_income,
     words.members,
     en="expected net income per head",

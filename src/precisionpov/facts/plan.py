@@ -23,15 +23,15 @@ __all__ = [
 MOST = 10**9
 """No count of a plan is larger."""
 
-household_listed = TruthFact(
+household_listed: TruthFact = TruthFact(
     "household_listed", "the household stands in the plan", "该户在计划名单内"
 )
-village_listed = TruthFact(
+village_listed: TruthFact = TruthFact(
     "village_listed",
     "the village stands in the plan, or none is named",
     "所列村在计划内（或未列村）",
 )
-households_listed = TruthFact(
+households_listed: TruthFact = TruthFact(
     "households_listed",
     "every household named stands in the plan",
     "所列各户均在计划名单内",
@@ -39,18 +39,20 @@ households_listed = TruthFact(
 
 # Beneficiaries
 
-in_register = TruthFact("in_register", "in the register on that day", "当日已建档立卡")
-exit_status = CodeFact("exit_status", "exit status", "脱贫属性", ExitStatus)
-disqualified = TruthFact(
+in_register: TruthFact = TruthFact(
+    "in_register", "in the register on that day", "当日已建档立卡"
+)
+exit_status: CodeFact = CodeFact("exit_status", "exit status", "脱贫属性", ExitStatus)
+disqualified: TruthFact = TruthFact(
     "disqualified", "an item of the place's negative list applies", "存在一票否决情形"
 )
-main_cause_named = TruthFact(
+main_cause_named: TruthFact = TruthFact(
     "main_cause_named", "a main cause is recorded", "已登记主要致贫原因"
 )
-causes_consistent = TruthFact(
+causes_consistent: TruthFact = TruthFact(
     "causes_consistent", "nothing contradicts the causes", "致贫原因登记无矛盾"
 )
-village_registered = NumberFact(
+village_registered: NumberFact = NumberFact(
     "village_registered",
     "households of the village in the register",
     "该村建档立卡户数",
@@ -58,7 +60,7 @@ village_registered = NumberFact(
     0,
     MOST,
 )
-village_households = NumberFact(
+village_households: NumberFact = NumberFact(
     "village_households",
     "households of the village in the plan",
     "计划内该村户数",
@@ -69,30 +71,36 @@ village_households = NumberFact(
 
 # Projects
 
-place_named = TruthFact(
+place_named: TruthFact = TruthFact(
     "place_named", "a village or households are named", "已列明村或受益户"
 )
-in_county_library = TruthFact(
+in_county_library: TruthFact = TruthFact(
     "in_county_library", "in the county's project library", "已入县级项目库"
 )
-causes_met = TruthFact(
+causes_met: TruthFact = TruthFact(
     "causes_met",
     "addresses a cause or a need of its households",
     "针对受益户致贫原因或需求",
 )
-demand_recorded = TruthFact(
+demand_recorded: TruthFact = TruthFact(
     "demand_recorded", "those whom it serves asked for it", "有群众需求（点菜）记录"
 )
-industry_named = TruthFact("industry_named", "an industry is named", "已列明产业")
-industry_fits = TruthFact(
+industry_named: TruthFact = TruthFact(
+    "industry_named", "an industry is named", "已列明产业"
+)
+industry_fits: TruthFact = TruthFact(
     "industry_fits", "it is a leading industry of the village", "属于该村主导产业"
 )
-approved_by = CodeFact("approved_by", "level that approved it", "审批层级", Level)
-third_party = TruthFact("third_party", "a third party supervises it", "有第三方监管")
-people_take_part = TruthFact(
+approved_by: CodeFact = CodeFact(
+    "approved_by", "level that approved it", "审批层级", Level
+)
+third_party: TruthFact = TruthFact(
+    "third_party", "a third party supervises it", "有第三方监管"
+)
+people_take_part: TruthFact = TruthFact(
     "people_take_part", "those whom it serves take part", "受益群众参与"
 )
-helped = TruthFact(
+helped: TruthFact = TruthFact(
     "helped", "has a project, a measure or a grant", "有项目、措施或补助"
 )
 

@@ -36,35 +36,51 @@ def _money(name: str, en: str, zh: str) -> NumberFact:
     return NumberFact(name, en, zh, Unit.YUAN, 0, MOST_MONEY, bounded=True)
 
 
-allotted = _money("allotted", "allotted", "下达资金")
-appropriated = _money("appropriated", "given to projects", "安排到项目资金")
-traced = _money("traced", "given to projects of the plan", "安排到计划内项目资金")
-spent = _money("spent", "spent", "已支出资金")
-arrived_in_time = TruthFact(
+allotted: NumberFact = _money("allotted", "allotted", "下达资金")
+appropriated: NumberFact = _money("appropriated", "given to projects", "安排到项目资金")
+traced: NumberFact = _money(
+    "traced", "given to projects of the plan", "安排到计划内项目资金"
+)
+spent: NumberFact = _money("spent", "spent", "已支出资金")
+arrived_in_time: TruthFact = TruthFact(
     "arrived_in_time", "arrived by the day due, or not due yet", "按期到位（或未到期）"
 )
-integrated = TruthFact("integrated", "spent together with other funds", "已统筹整合")
-fund_purpose = CodeFact("fund_purpose", "item of the budget", "资金科目", FundPurpose)
-fund_listed = TruthFact(
+integrated: TruthFact = TruthFact(
+    "integrated", "spent together with other funds", "已统筹整合"
+)
+fund_purpose: CodeFact = CodeFact(
+    "fund_purpose", "item of the budget", "资金科目", FundPurpose
+)
+fund_listed: TruthFact = TruthFact(
     "fund_listed", "its fund stands in the plan", "资金来源在计划内"
 )
-project_listed = TruthFact(
+project_listed: TruthFact = TruthFact(
     "project_listed", "its project stands in the plan", "所属项目在计划内"
 )
-counted_once = TruthFact("counted_once", "stands once in the plan", "仅列一次")
-project_use = CodeFact("project_use", "what the money is used for", "资金用途", FundUse)
-project_money = _money("project_money", "money of funds for it", "项目已安排资金")
-project_cost = _money("project_cost", "cost of the project", "项目投资")
-cost_covered = TruthFact("cost_covered", "its cost is covered", "资金足额落实")
-granted = _money("granted", "given to households", "到户资金")
-grants_from = _money("grants_from", "money of the project", "项目资金")
-village_wide = TruthFact("village_wide", "serves the whole village", "全村受益")
-reaches_households = TruthFact(
+counted_once: TruthFact = TruthFact(
+    "counted_once", "stands once in the plan", "仅列一次"
+)
+project_use: CodeFact = CodeFact(
+    "project_use", "what the money is used for", "资金用途", FundUse
+)
+project_money: NumberFact = _money(
+    "project_money", "money of funds for it", "项目已安排资金"
+)
+project_cost: NumberFact = _money("project_cost", "cost of the project", "项目投资")
+cost_covered: TruthFact = TruthFact(
+    "cost_covered", "its cost is covered", "资金足额落实"
+)
+granted: NumberFact = _money("granted", "given to households", "到户资金")
+grants_from: NumberFact = _money("grants_from", "money of the project", "项目资金")
+village_wide: TruthFact = TruthFact(
+    "village_wide", "serves the whole village", "全村受益"
+)
+reaches_households: TruthFact = TruthFact(
     "reaches_households",
     "grants and the management fee make up its money",
     "到户资金与管理费合计等于项目资金",
 )
-fee_share = NumberFact(
+fee_share: NumberFact = NumberFact(
     "fee_share",
     "management fee, share of the cost, rounded up",
     "项目管理费占比（进一）",
@@ -73,13 +89,13 @@ fee_share = NumberFact(
     MOST_FEE,
     bounded=True,
 )
-household_served = TruthFact(
+household_served: TruthFact = TruthFact(
     "household_served", "its project serves the household", "该户属于项目受益户"
 )
-household_registered = TruthFact(
+household_registered: TruthFact = TruthFact(
     "household_registered", "the household is registered", "该户已建档立卡"
 )
-paid_twice = TruthFact(
+paid_twice: TruthFact = TruthFact(
     "paid_twice",
     "another project of the same kind pays the household too",
     "另有同类项目补助该户",

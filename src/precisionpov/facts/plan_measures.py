@@ -50,34 +50,40 @@ GUARANTEE_WORDS = {one: _guarantee(one) for one in Guarantee}
 _causes = {one.value: word for one, word in CAUSE_WORDS.items()}
 _guarantees = {one.value: word for one, word in GUARANTEE_WORDS.items()}
 
-gets_development = TruthFact(
+gets_development: TruthFact = TruthFact(
     "gets_development", "gets help that lets work pay", "有开发式措施"
 )
-gets_safety_net = TruthFact("gets_safety_net", "gets help that carries", "有保障性措施")
-account_kept = TruthFact("account_kept", "has an account", "有一本台账")
-plan_kept = TruthFact("plan_kept", "has a plan", "有一个脱贫计划")
-package_kept = TruthFact("package_kept", "has a package of measures", "有一套帮扶措施")
-helper_known = TruthFact(
+gets_safety_net: TruthFact = TruthFact(
+    "gets_safety_net", "gets help that carries", "有保障性措施"
+)
+account_kept: TruthFact = TruthFact("account_kept", "has an account", "有一本台账")
+plan_kept: TruthFact = TruthFact("plan_kept", "has a plan", "有一个脱贫计划")
+package_kept: TruthFact = TruthFact(
+    "package_kept", "has a package of measures", "有一套帮扶措施"
+)
+helper_known: TruthFact = TruthFact(
     "helper_known", "knows its helper or the resident cadre", "知晓帮扶责任人"
 )
-satisfied = TruthFact("satisfied", "says that it is satisfied", "表示满意")
+satisfied: TruthFact = TruthFact("satisfied", "says that it is satisfied", "表示满意")
 
-project_listed = TruthFact(
+project_listed: TruthFact = TruthFact(
     "project_listed",
     "its project stands in the plan, or it has none",
     "所属项目在计划内",
 )
-addresses_need = TruthFact(
+addresses_need: TruthFact = TruthFact(
     "addresses_need",
     "addresses a cause or a missing guarantee of the household",
     "针对该户致贫原因或保障短板",
 )
-agreed = TruthFact("agreed", "the household asked for it or agreed", "该户提出或同意")
-eligible = TruthFact("eligible", "the household may get it", "该户符合条件")
-within_standard = TruthFact(
+agreed: TruthFact = TruthFact(
+    "agreed", "the household asked for it or agreed", "该户提出或同意"
+)
+eligible: TruthFact = TruthFact("eligible", "the household may get it", "该户符合条件")
+within_standard: TruthFact = TruthFact(
     "within_standard", "its terms are within the standard", "符合标准"
 )
-delivered = TruthFact("delivered", "it was delivered", "已落实")
+delivered: TruthFact = TruthFact("delivered", "it was delivered", "已落实")
 
 
 @attrs.frozen(kw_only=True)

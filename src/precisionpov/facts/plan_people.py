@@ -24,25 +24,29 @@ __all__ = [
 MOST = 10**9
 """No count of people, households, months or days is larger."""
 
-needs_secretary = TruthFact(
+needs_secretary: TruthFact = TruthFact(
     "needs_secretary",
     "is a poor village, or its party organisation is weak",
     "贫困村或党组织软弱涣散村",
 )
-has_secretary = TruthFact(
+has_secretary: TruthFact = TruthFact(
     "has_secretary", "has a first secretary on that day", "当日有第一书记"
 )
-poor_village = TruthFact(
+poor_village: TruthFact = TruthFact(
     "poor_village", "is a registered poor village", "建档立卡贫困村"
 )
-has_team = TruthFact("has_team", "has a work team on that day", "当日有驻村工作队")
-work_years = NumberFact("work_years", "years of work", "工作年限", Unit.ITEM, 0, MOST)
-party_member = TruthFact("party_member", "is a party member", "中共党员")
-healthy = TruthFact("healthy", "is in good health", "身体健康")
-term = NumberFact(
+has_team: TruthFact = TruthFact(
+    "has_team", "has a work team on that day", "当日有驻村工作队"
+)
+work_years: NumberFact = NumberFact(
+    "work_years", "years of work", "工作年限", Unit.ITEM, 0, MOST
+)
+party_member: TruthFact = TruthFact("party_member", "is a party member", "中共党员")
+healthy: TruthFact = TruthFact("healthy", "is in good health", "身体健康")
+term: NumberFact = NumberFact(
     "term", "whole months of the term", "任期整月数", Unit.MONTH, 0, MOST, bounded=True
 )
-term_begun = NumberFact(
+term_begun: NumberFact = NumberFact(
     "term_begun",
     "months of the term so far or in all, begun ones counted",
     "任期月数（至今或合计，不足一月按一月计）",
@@ -50,40 +54,46 @@ term_begun = NumberFact(
     0,
     MOST,
 )
-team_manned = TruthFact("team_manned", "has members", "有队员")
-team_size = NumberFact("team_size", "members", "队员人数", Unit.PERSON, 0, MOST)
-has_main = TruthFact("has_main", "has a main responsible person", "有主要帮扶责任人")
-one_main = TruthFact(
+team_manned: TruthFact = TruthFact("team_manned", "has members", "有队员")
+team_size: NumberFact = NumberFact(
+    "team_size", "members", "队员人数", Unit.PERSON, 0, MOST
+)
+has_main: TruthFact = TruthFact(
+    "has_main", "has a main responsible person", "有主要帮扶责任人"
+)
+one_main: TruthFact = TruthFact(
     "one_main", "has not more than one of them", "主要帮扶责任人不超过一人"
 )
-helpers_not_poor = TruthFact(
+helpers_not_poor: TruthFact = TruthFact(
     "helpers_not_poor", "no helper is registered as poor", "帮扶人均非建档立卡贫困人口"
 )
-helper_listed = TruthFact(
+helper_listed: TruthFact = TruthFact(
     "helper_listed", "the helper stands in the plan", "帮扶人在计划内"
 )
-paired_once = TruthFact("paired_once", "stands once in the plan", "结对关系仅列一次")
-household_paired = TruthFact(
+paired_once: TruthFact = TruthFact(
+    "paired_once", "stands once in the plan", "结对关系仅列一次"
+)
+household_paired: TruthFact = TruthFact(
     "household_paired", "the helper is paired with the household", "与该户结对"
 )
-visits_after_start = TruthFact(
+visits_after_start: TruthFact = TruthFact(
     "visits_after_start", "no visit is before the pairing", "走访均在结对之后"
 )
-visits_before_end = TruthFact(
+visits_before_end: TruthFact = TruthFact(
     "visits_before_end", "no visit is after its end", "走访均在结对结束之前"
 )
-help_fits = TruthFact(
+help_fits: TruthFact = TruthFact(
     "help_fits", "the helper is of the kind that this help names", "帮扶人类别相符"
 )
-county_unique = TruthFact(
+county_unique: TruthFact = TruthFact(
     "county_unique", "no other county helps the same county", "一县仅由一县结对帮扶"
 )
-county_one_way = TruthFact(
+county_one_way: TruthFact = TruthFact(
     "county_one_way",
     "the county that helps is not itself helped",
     "帮扶县本身不是受帮扶县",
 )
-longest_gap = NumberFact(
+longest_gap: NumberFact = NumberFact(
     "longest_gap",
     "longest time without a visit",
     "最长未走访间隔",

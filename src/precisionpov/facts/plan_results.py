@@ -17,26 +17,32 @@ from precisionpov.records.plan import TargetKind
 
 __all__ = ["ExitPlanFacts", "PlanFacts", "TargetFacts"]
 
-planned_once = TruthFact("planned_once", "stands once in the list", "名单中仅列一次")
-meets_exit_standard = TruthFact(
+planned_once: TruthFact = TruthFact(
+    "planned_once", "stands once in the list", "名单中仅列一次"
+)
+meets_exit_standard: TruthFact = TruthFact(
     "meets_exit_standard", "meets the standard of exit", "达到脱贫退出标准"
 )
-helped_before_exit = TruthFact(
+helped_before_exit: TruthFact = TruthFact(
     "helped_before_exit", "a measure was delivered", "已落实至少一项措施"
 )
-agreed_to_exit = TruthFact(
+agreed_to_exit: TruthFact = TruthFact(
     "agreed_to_exit", "the household agreed to exit", "该户同意退出"
 )
-target_kind = CodeFact("target_kind", "kind of target", "目标类别", TargetKind)
-planned_set = TruthFact("planned_set", "a number is planned", "已列计划数")
-responsible_named = TruthFact(
+target_kind: CodeFact = CodeFact(
+    "target_kind", "kind of target", "目标类别", TargetKind
+)
+planned_set: TruthFact = TruthFact("planned_set", "a number is planned", "已列计划数")
+responsible_named: TruthFact = TruthFact(
     "responsible_named", "a responsible body is named", "已列责任单位"
 )
-deadline_set = TruthFact("deadline_set", "a deadline is set", "已列完成时限")
-due = TruthFact("due", "it was due by that day", "当日已到期")
-planned = NumberFact("planned", "planned", "计划数", Unit.ITEM, -MOST, MOST)
-completed = NumberFact("completed", "completed", "完成数", Unit.ITEM, -MOST, MOST)
-exits_planned = NumberFact(
+deadline_set: TruthFact = TruthFact("deadline_set", "a deadline is set", "已列完成时限")
+due: TruthFact = TruthFact("due", "it was due by that day", "当日已到期")
+planned: NumberFact = NumberFact("planned", "planned", "计划数", Unit.ITEM, -MOST, MOST)
+completed: NumberFact = NumberFact(
+    "completed", "completed", "完成数", Unit.ITEM, -MOST, MOST
+)
+exits_planned: NumberFact = NumberFact(
     "exits_planned",
     "households planned to exit",
     "计划脱贫户数",
@@ -44,10 +50,10 @@ exits_planned = NumberFact(
     0,
     MOST,
 )
-exit_target_set = TruthFact(
+exit_target_set: TruthFact = TruthFact(
     "exit_target_set", "a target of households is set", "已列脱贫户数目标"
 )
-exit_target = NumberFact(
+exit_target: NumberFact = NumberFact(
     "exit_target",
     "households to exit by the target",
     "目标脱贫户数",
@@ -55,7 +61,7 @@ exit_target = NumberFact(
     0,
     MOST,
 )
-people_exiting = NumberFact(
+people_exiting: NumberFact = NumberFact(
     "people_exiting",
     "people in the households planned to exit",
     "拟脱贫户人口",
@@ -64,10 +70,10 @@ people_exiting = NumberFact(
     MOST,
     bounded=True,
 )
-people_target_set = TruthFact(
+people_target_set: TruthFact = TruthFact(
     "people_target_set", "a target of people is set", "已列脱贫人口目标"
 )
-people_target = NumberFact(
+people_target: NumberFact = NumberFact(
     "people_target",
     "people to exit by the target",
     "目标脱贫人口",
@@ -75,7 +81,7 @@ people_target = NumberFact(
     0,
     MOST,
 )
-exits_needed = NumberFact(
+exits_needed: NumberFact = NumberFact(
     "exits_needed",
     "exits needed each year to be done in 2020",
     "到2020年每年需脱贫户数",
@@ -84,7 +90,7 @@ exits_needed = NumberFact(
     MOST,
     bounded=True,
 )
-poor_growth = NumberFact(
+poor_growth: NumberFact = NumberFact(
     "poor_growth",
     "growth of income of the poor",
     "贫困人口收入增幅",
@@ -92,7 +98,7 @@ poor_growth = NumberFact(
     -MOST,
     MOST,
 )
-area_growth = NumberFact(
+area_growth: NumberFact = NumberFact(
     "area_growth",
     "growth of income of the area",
     "当地农民收入平均增幅",

@@ -48,27 +48,27 @@ __all__ = [
     "most_relocation_area",
 ]
 
-most_microcredit = Parameter(
+most_microcredit: Parameter = Parameter(
     "most_microcredit", "the most that may be lent", "最高贷款额度", Unit.YUAN
 )
 """The most that a household may borrow, fen (M-1)."""
 
-most_microcredit_months = Parameter(
+most_microcredit_months: Parameter = Parameter(
     "most_microcredit_months", "the longest term", "最长贷款期限", Unit.MONTH
 )
 """The longest term of such a loan, months (M-1)."""
 
-most_relocation_area = Parameter(
+most_relocation_area: Parameter = Parameter(
     "most_relocation_area", "the area allowed", "人均面积上限", Unit.SQUARE_METRE
 )
 """The largest building area per person, square metres (M-3)."""
 
-least_rain_and_dew = Parameter(
+least_rain_and_dew: Parameter = Parameter(
     "least_rain_and_dew", "the aid of a student's year", "每生每年补助", Unit.YUAN
 )
 """The aid for a student and year, fen (M-6)."""
 
-least_photovoltaic_income = Parameter(
+least_photovoltaic_income: Parameter = Parameter(
     "least_photovoltaic_income",
     "the yield asked for",
     "每户年均增收",

@@ -44,7 +44,7 @@ __all__ = [
     "most_days_between_visits",
 ]
 
-most_days_between_visits = Parameter(
+most_days_between_visits: Parameter = Parameter(
     "most_days_between_visits",
     "the longest time between visits",
     "走访最长间隔",

@@ -104,7 +104,7 @@ INTEGRATION_SCOPE: tuple[FundPurpose, ...] = tuple(
 )
 """The items that a poor county may integrate, as of 2016 (F-7)."""
 
-most_management_fee = Parameter(
+most_management_fee: Parameter = Parameter(
     "most_management_fee",
     "the largest share of the management fee",
     "项目管理费提取比例上限",

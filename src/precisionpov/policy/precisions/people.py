@@ -76,27 +76,27 @@ __all__ = [
     "most_secretary_term",
 ]
 
-least_work_years = Parameter(
+least_work_years: Parameter = Parameter(
     "least_work_years", "the least years of work", "最低工作年限", Unit.ITEM
 )
 """The years of work that a first secretary needs (R-1)."""
 
-least_secretary_term = Parameter(
+least_secretary_term: Parameter = Parameter(
     "least_secretary_term", "the shortest term", "最短任期", Unit.MONTH
 )
 """The shortest term of a first secretary, months (R-1)."""
 
-most_secretary_term = Parameter(
+most_secretary_term: Parameter = Parameter(
     "most_secretary_term", "the longest term", "最长任期", Unit.MONTH
 )
 """The longest term of a first secretary, months (R-1)."""
 
-least_team_size = Parameter(
+least_team_size: Parameter = Parameter(
     "least_team_size", "the least members of a team", "驻村工作队最少人数", Unit.PERSON
 )
 """How many members a work team has at least (R-3)."""
 
-least_team_term = Parameter(
+least_team_term: Parameter = Parameter(
     "least_team_term", "the shortest term of a team", "驻村最短期限", Unit.MONTH
 )
 """The shortest stay of a work team, months (R-3)."""
