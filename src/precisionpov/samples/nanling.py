@@ -11,6 +11,7 @@ what a check finds about that says nothing about the township.
 
 from collections.abc import Iterator
 from datetime import date
+from typing import Any
 
 from precisionpov.money import yuan
 from precisionpov.records.assistance import Measure
@@ -28,19 +29,31 @@ PEOPLE = 11_543
 
 LACK_OF_FUNDS = CauseOfPoverty.LACK_OF_FUNDS
 YEAR_ENDS = date(2015, 12, 31)
-SEVERE = {"attribute": "dibao", "dibao": True, "exit_status": "not_exited"}
-OTHERS = {"attribute": "general", "dibao": False, "destitute": False}
-RETURNED = {
+SEVERE: dict[str, Any] = {
+    "attribute": "dibao",
+    "dibao": True,
+    "exit_status": "not_exited",
+}
+OTHERS: dict[str, Any] = {"attribute": "general", "dibao": False, "destitute": False}
+RETURNED: dict[str, Any] = {
     **OTHERS,
     "main_cause": "illness",
     "exit_status": "returned",
     "returned_on": date(2014, 12, 31),
 }
-LACKING = {**OTHERS, "main_cause": "lack_of_skill", "exit_status": "not_exited"}
-FREE = {**OTHERS, "main_cause": LACK_OF_FUNDS, "exit_status": "not_exited"}
-SERIOUS = {"health": "serious_illness", "labour": "lost"}
-CHRONIC = {"health": "chronic_illness", "labour": "lost"}
-DISABLED = {"disabled": True, "labour": "lost"}
+LACKING: dict[str, Any] = {
+    **OTHERS,
+    "main_cause": "lack_of_skill",
+    "exit_status": "not_exited",
+}
+FREE: dict[str, Any] = {
+    **OTHERS,
+    "main_cause": LACK_OF_FUNDS,
+    "exit_status": "not_exited",
+}
+SERIOUS: dict[str, Any] = {"health": "serious_illness", "labour": "lost"}
+CHRONIC: dict[str, Any] = {"health": "chronic_illness", "labour": "lost"}
+DISABLED: dict[str, Any] = {"disabled": True, "labour": "lost"}
 
 # 414 people are 138 households of three. 668 who came back to poverty by illness are
 # 222 of three and one of two. The nine newly added are three of three. 40 people with

@@ -9,6 +9,7 @@ square kilometres.
 
 from collections.abc import Iterator
 from datetime import date
+from typing import Any
 
 from precisionpov.money import yuan
 from precisionpov.reasoning.quantity import at_least
@@ -28,11 +29,11 @@ HOUSEHOLDS = 16_396
 PEOPLE = 63_998
 BEGINS = date(2014, 7, 1)
 
-DIBAO = {"attribute": "dibao", "dibao": True}
-WUBAO = {"attribute": "wubao", "destitute": True}
-GENERAL = {"attribute": "general", "dibao": False, "destitute": False}
-ILL = {"health": "serious_illness", "labour": "lost"}
-DISABLED = {"disabled": True, "labour": "lost"}
+DIBAO: dict[str, Any] = {"attribute": "dibao", "dibao": True}
+WUBAO: dict[str, Any] = {"attribute": "wubao", "destitute": True}
+GENERAL: dict[str, Any] = {"attribute": "general", "dibao": False, "destitute": False}
+ILL: dict[str, Any] = {"health": "serious_illness", "labour": "lost"}
+DISABLED: dict[str, Any] = {"disabled": True, "labour": "lost"}
 
 # Printed: 17.1 % dibao, 2.6 % wubao, 80.3 % others are 2,217, 337 and 10,409 people.
 # Printed: 45.3 % disaster, illness and disability, 4.2 % schooling, 4.1 % nature,
@@ -76,7 +77,7 @@ GROUPS = (
 )
 
 # The report goes cause by cause; which measure it is for one household is made up.
-BY_CAUSE = {
+BY_CAUSE: dict[str, tuple[str, ...]] = {
     "illness": ("medical_assistance", "job_placement"),
     "disability": ("disability_allowance", "job_placement"),
     "disaster": ("relief", "production_grant"),

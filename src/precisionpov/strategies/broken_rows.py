@@ -32,7 +32,7 @@ PLAN: dict[str, Any] = {
     "measures": [MEASURE],
     "pairings": [{"helper": "x", "household": "h-1"}],
 }
-BELOW_ZERO = {"id": "t-1", "kind": "housing", "planned": -1}
+BELOW_ZERO: dict[str, object] = {"id": "t-1", "kind": "housing", "planned": -1}
 TURNED = ((("ends",), date(2016, 4, 30), "ends"),)
 
 ROWS: Mapping[type, tuple[dict[str, Any], tuple[Patch, ...]]] = {
