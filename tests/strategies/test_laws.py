@@ -75,7 +75,7 @@ def test_a_policy_without_rules_has_no_cases(law):
 
 def test_cases_are_of_every_rule_in_force():
     asked = {
-        law.rule.id for law, _ in examples(LAWS[1].cases(policies.NATIONAL, on=ON), 50)
+        law.rule.id for law, _ in examples(LAWS[1].cases(policies.NATIONAL, on=ON), 600)
     }
     chosen = policies.NATIONAL.choices.options
     in_force = {

@@ -124,12 +124,10 @@ _plan_of = cast(
 
 
 def _flag_problem(word: Fact, value: bool | None) -> str:  # noqa: FBT001 - the value
-    """Say what is wrong with None, True or False for a word."""
+    """Say what is wrong with None, True or False where it did not pass unseen."""
     if value is None:
-        if isinstance(word, NumberFact) and word.required:
-            return "is always known, at least within bounds"
-        return ""
-    return "" if isinstance(word, TruthFact) else f"{value} is no {_allowed(word)}"
+        return "is always known, at least within bounds"
+    return f"{value} is no {_allowed(word)}"
 
 
 def _number_problem(word: NumberFact, low: int | None, high: int | None) -> str:
