@@ -119,7 +119,7 @@ def test_too_much_is_balanced_by_a_loss(drawn):
     def loss(one):
         return one.receipts and one.receipts[-1].amount == 0 and 0 in gaps(one)
 
-    assert share(drawn, loss) >= 1
+    assert any(map(loss, drawn))
 
 
 def test_the_line_can_be_turned_off():
