@@ -55,7 +55,9 @@ def citations_in(value: object, seen: set[int]) -> Iterator[Citation]:
     parts: list[object] = []
     if attrs.has(type(value)):
         record = cast("attrs.AttrsInstance", value)
-        parts = [getattr(record, one.name) for one in attrs.fields(type(record))]
+        # What is kept for speed is no part of the value, and other tests fill it.
+        names = [one.name for one in attrs.fields(type(record))]
+        parts = [getattr(record, one) for one in names if not one.startswith("_")]
     elif isinstance(value, Mapping):
         parts = list(cast("Mapping[object, object]", value).values())
     elif isinstance(value, (tuple, list, set, frozenset)):
