@@ -157,8 +157,10 @@ if TYPE_CHECKING:
     from precisionpov.policy.fault import (
         PolicyFault,
     )
-    from precisionpov.policy.policy import (
+    from precisionpov.policy.law import (
         Law,
+    )
+    from precisionpov.policy.policy import (
         Policy,
     )
     from precisionpov.precisions import (
@@ -548,7 +550,7 @@ _HOMES = {
     "exclusions": "policy.disqualifiers",
     "reviews": "policy.disqualifiers",
     "PolicyFault": "policy.fault",
-    "Law": "policy.policy",
+    "Law": "policy.law",
     "Policy": "policy.policy",
     "PlanCheck": "precisions",
     "PlanFigures": "precisions",

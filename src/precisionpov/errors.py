@@ -86,28 +86,34 @@ class NotInForceError(PrecisionpovError, LookupError):
         item: What was asked for.
         day: The day asked about.
         spans: The spans in which it is in force, first and last day (or None).
+        cure: What to do about it, such as the choice to set; empty where nothing
+            can be said.
     """
 
     def __init__(
-        self, item: str, day: date, spans: Iterable[tuple[date, date | None]] = ()
+        self,
+        item: str,
+        day: date,
+        spans: Iterable[tuple[date, date | None]] = (),
+        cure: str = "",
     ) -> None:
         """Name the item, the day and the days on which there is an answer."""
         self.item = item
         self.day = day
         self.spans: tuple[tuple[date, date | None], ...] = tuple(spans)
+        self.cure = cure
         known = ", ".join(f"{first} to {last or 'now'}" for first, last in self.spans)
-        super().__init__(
-            f"{item} is not in force on {day}; in force: {known or 'never'}"
-        )
+        said = f"{item} is not in force on {day}; in force: {known or 'never'}"
+        super().__init__(f"{said}; {cure}" if cure else said)
 
     def __reduce__(
         self,
     ) -> tuple[
         type["NotInForceError"],
-        tuple[str, date, tuple[tuple[date, date | None], ...]],
+        tuple[str, date, tuple[tuple[date, date | None], ...], str],
     ]:
-        """Pickle by item, day and spans."""
-        return NotInForceError, (self.item, self.day, self.spans)
+        """Pickle by item, day, spans and cure."""
+        return NotInForceError, (self.item, self.day, self.spans, self.cure)
 
 
 class PolicyError(PrecisionpovError, ValueError):

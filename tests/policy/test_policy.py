@@ -76,6 +76,38 @@ def test_a_rule_that_is_not_in_force_on_the_day():
     assert caught.value.spans == ((FIRST, date(2003, 5, 31)),)
 
 
+@pytest.mark.parametrize(
+    ("options", "cure"),
+    [
+        (["pensions=counted"], ""),
+        (["pensions=excluded"], "choose pensions='excluded' (see Policy.choosing)"),
+        (
+            ["pensions=excluded", "stably=margin"],
+            "choose stably='margin' or pensions='excluded' (see Policy.choosing)",
+        ),
+    ],
+)
+def test_what_holds_under_other_options_alone_names_the_choice(options, cure):
+    until = date(2003, 5, 31)
+    place = changed(rules=[line("may_sail", SAILS, FIRST, until, *options)])
+    with pytest.raises(NotInForceError) as caught:
+        place.on(until if cure else DAY).rule("may_sail")
+    assert caught.value.cure == cure
+    assert str(caught.value).endswith(f"; in force: never; {cure}") is bool(cure)
+
+
+def test_the_line_of_2020_names_the_choices_that_have_one():
+    with pytest.raises(NotInForceError) as caught:
+        _ = NATIONAL.on(date(2020, 12, 1)).poverty_line
+    assert str(caught.value) == (
+        "poverty_line for income to 2020-09-30 is not in force on 2020-12-01; "
+        "in force: 2010-01-01 to 2019-12-31; "
+        "choose line_series='growth6' or line_2020='exit' (see Policy.choosing)"
+    )
+    for option in ({"line_series": "growth6"}, {"line_2020": "exit"}):
+        assert NATIONAL.choosing(**option).on(date(2020, 12, 1)).poverty_line
+
+
 def test_a_rule_whose_number_is_not_in_force():
     place = changed(numbers=[line("least_cargo", 100)])
     with pytest.raises(NotInForceError, match="least_crew is not in force"):

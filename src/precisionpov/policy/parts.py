@@ -1,19 +1,41 @@
-"""The parts of a policy, as they are looked at when it is checked."""
+"""The parts of a policy: timelines by name, and the options that are chosen."""
 
+from collections.abc import Iterable
 from datetime import date
 from typing import Any, TypeVar
 
 import attrs
 
+from precisionpov.errors import PolicyError
 from precisionpov.policy.choices import Choices
 from precisionpov.policy.income_window import WindowKind
 from precisionpov.policy.treatment import Treatment
 from precisionpov.reasoning.rule import Rule
 from precisionpov.reasoning.timeline import Dated, Timeline
 
-__all__ = ["PolicyParts"]
+__all__ = ["BY_INCOME_YEAR", "PolicyParts"]
 
 T = TypeVar("T")
+
+BY_INCOME_YEAR = frozenset({"poverty_line", "exit_line"})
+"""The numbers that every policy dates by the year of income."""
+
+
+def _rules(lines: Iterable[Timeline[Rule]]) -> tuple[Timeline[Rule], ...]:
+    """Keep timelines of rules in order."""
+    return tuple(lines)
+
+
+def _numbers(lines: Iterable[Timeline[int]]) -> tuple[Timeline[int], ...]:
+    """Keep timelines of numbers in order."""
+    return tuple(lines)
+
+
+def _treatments(
+    lines: Iterable[Timeline[Treatment]],
+) -> tuple[Timeline[Treatment], ...]:
+    """Keep timelines of treatments in order."""
+    return tuple(lines)
 
 
 def _first_day(span: Dated[Any]) -> date:
@@ -26,20 +48,43 @@ class PolicyParts:
     """What a policy is made of; see :class:`~precisionpov.policy.policy.Policy`.
 
     Attributes:
+        id: A short stable name.
+        en: The place, in English.
+        zh: The place, in Chinese.
         rules: The rules, by purpose.
         numbers: The numbers, by name.
         windows: The windows of income.
         treatments: The treatments, by kind of receipt.
         cost_ratios: The cost ratios, by kind of receipt.
         choices: The options chosen.
+
+    Raises:
+        PolicyError: Two rules, numbers, treatments or ratios share a name.
     """
 
-    rules: tuple[Timeline[Rule], ...]
-    numbers: tuple[Timeline[int], ...]
+    id: str
+    en: str
+    zh: str
+    rules: tuple[Timeline[Rule], ...] = attrs.field(converter=_rules)
+    numbers: tuple[Timeline[int], ...] = attrs.field(converter=_numbers)
     windows: Timeline[WindowKind]
-    treatments: tuple[Timeline[Treatment], ...]
-    cost_ratios: tuple[Timeline[int], ...]
-    choices: Choices
+    treatments: tuple[Timeline[Treatment], ...] = attrs.field(converter=_treatments)
+    cost_ratios: tuple[Timeline[int], ...] = attrs.field(default=(), converter=_numbers)
+    choices: Choices = attrs.field(factory=Choices)
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse two timelines of one name."""
+        for lines in (self.rules, self.numbers, self.treatments, self.cost_ratios):
+            names = [line.name for line in lines]
+            twice = next((name for name in names if names.count(name) > 1), None)
+            if twice is not None:
+                msg = f"{self.id}: two timelines named {twice!r}"
+                raise PolicyError(msg)
+
+    @property
+    def under(self) -> tuple[str, ...]:
+        """The place, and the options chosen there that are not the default."""
+        return (self.id, *sorted(self.choices.options - Choices().options))
 
     def lines(self) -> tuple[Timeline[Any], ...]:
         """Give every timeline."""
@@ -49,6 +94,33 @@ class PolicyParts:
             self.windows,
             *self.treatments,
             *self.cost_ratios,
+        )
+
+    def timeline(self, name: str) -> Timeline[Rule] | Timeline[int]:
+        """Give the timeline of a rule or a number by its name.
+
+        Raises:
+            KeyError: There is none of that name.
+        """
+        lines: tuple[Timeline[Rule] | Timeline[int], ...] = (
+            *self.rules,
+            *self.numbers,
+        )
+        for line in lines:
+            if line.name == name:
+                return line
+        raise KeyError(name)
+
+    def dates_by_year(self, name: str) -> bool:
+        """Tell whether a number is that of the year in which the income ends.
+
+        So says any rule's parameter of this name; the lines always are.
+        """
+        return name in BY_INCOME_YEAR or any(
+            one.name == name and one.dated_by == "income_year"
+            for line in self.rules
+            for span in line.spans
+            for one in span.value.parameters
         )
 
     def active(self, line: Timeline[T]) -> list[Dated[T]]:
