@@ -105,6 +105,7 @@ def test_exactly_on_the_line_is_noted():
         ),
         ({"members": (HEAD, attrs.evolve(DAUGHTER, insured=False))}, "medical"),
         ({"dwelling": Dwelling(grade="D", safe_elsewhere=False)}, "housing"),
+        ({"dwelling": Dwelling(grade="no_house", safe_elsewhere=False)}, "housing"),
         ({"water": Water(safe=False)}, "water"),
         ({"identified_on": date(2017, 1, 1)}, "not_in_year_identified"),
     ],

@@ -114,6 +114,20 @@ def test_floor_area_per_head_is_rounded_down(area, share):
     assert found.floor_area_per_head == share
 
 
+def test_where_there_is_no_house_its_area_and_newness_are_known():
+    found = leaving(dwelling=Dwelling(grade="no_house"))
+    assert found.housing_grade == "no_house"
+    assert (found.floor_area_per_head, found.house_rebuilt, found.house_fitted) == (
+        0,
+        False,
+        False,
+    )
+    assert found.path_of("housed_elsewhere") == ("dwelling.safe_elsewhere",)
+    unknown = leaving(dwelling=Dwelling(grade="D"))
+    assert unknown.floor_area_per_head is unknown.house_rebuilt is None
+    assert unknown.path_of("house_fitted") == ("dwelling.fitted",)
+
+
 def test_for_split_parents_the_joint_area_counts():
     joint = {"shared_with_children_square_metres": 90, "square_metres": 10}
     found = leaving(dwelling=Dwelling(**joint, residents_sharing=6))

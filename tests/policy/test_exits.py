@@ -93,6 +93,7 @@ FAILING = [
     {"all_insured": False},
     {"housing_grade": "C"},
     {"housing_grade": "D"},
+    {"housing_grade": "no_house"},
     {"water_measured": False},
     {"water_fetch_minutes": 21},
     {"water_days_without": 37},
@@ -102,6 +103,7 @@ FAILING = [
 PASSING = [
     {"housing_grade": "A"},
     {"housing_grade": "D", "housed_elsewhere": True},
+    {"housing_grade": "no_house", "housed_elsewhere": True},
     {"water_measured": False, "water_recorded_safe": True},
     {"water_recorded_safe": True},
     {"water_litres": 36},

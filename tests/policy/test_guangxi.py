@@ -99,6 +99,7 @@ CASES: list[tuple[dict[str, Any], Truth]] = [
     ({"housing_grade": "A"}, YES),
     ({"housing_grade": "C"}, NO),
     ({"housing_grade": "D"}, NO),
+    ({"housing_grade": "no_house"}, NO),
     ({"housing_grade": "D", "housed_elsewhere": True}, NO),
     ({"floor_area_per_head": 12}, NO),
     ({"floor_area_per_head": 14}, YES),

@@ -72,6 +72,7 @@ CASES: list[tuple[dict[str, Any], Truth]] = [
     ({"housing_grade": "A"}, YES),
     ({"housing_grade": "C"}, NO),
     ({"housing_grade": "D"}, NO),
+    ({"housing_grade": "no_house"}, NO),
     ({"housing_grade": "D", "housed_elsewhere": True}, YES),
     ({"house_rebuilt": True}, NO),
     ({"house_rebuilt": True, "floor_area_per_head": 13}, YES),

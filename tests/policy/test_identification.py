@@ -80,6 +80,7 @@ LACKING = [
     ("a member not insured", {"all_insured": False}),
     ("grade C", {"housing_grade": "C"}),
     ("grade D", {"housing_grade": "D"}),
+    ("no house", {"housing_grade": "no_house"}),
     ("water recorded unsafe", {"water_measured": False}),
     ("too little water", {"water_litres": -1}),
     ("too far to fetch", {"water_fetch_minutes": 21}),
@@ -88,6 +89,7 @@ LACKING = [
 ]
 NOT_LACKING = [
     ("grade A", {"housing_grade": "A"}),
+    ("lodged", {"housing_grade": "no_house", "housed_elsewhere": True}),
     ("grade C, housed elsewhere", {"housing_grade": "C", "housed_elsewhere": True}),
     ("recorded safe", {"water_measured": False, "water_recorded_safe": True}),
     ("measured, and recorded safe", {"water_recorded_safe": True}),

@@ -109,7 +109,10 @@ ELIGIBLE = [
         ("house_repair", NO_GROUP | {group: True, "housing_grade": grade}, change)
         for group in NO_GROUP
         for grade in ("C", "D")
-        for change in ({"housing_grade": "A"}, {"housing_grade": "B"}, {group: False})
+        for change in (
+            *({"housing_grade": other} for other in ("A", "B", "no_house")),
+            {group: False},
+        )
     ),
 ]
 

@@ -25,10 +25,21 @@ def test_what_is_no_area_is_refused(area):
         mu(area)
 
 
-def test_a_grade_is_one_of_four():
+def test_a_grade_is_one_of_four_or_there_is_no_house():
     assert Dwelling(grade="C").grade is DwellingGrade.C
-    with pytest.raises(RecordError, match="grade: one of A, B, C, D"):
+    assert Dwelling(grade="no_house").grade.zh == "无房"
+    with pytest.raises(RecordError, match="grade: one of A, B, C, D, no_house"):
         Dwelling(grade="E")
+
+
+@pytest.mark.parametrize(
+    ("field", "value"), [("square_metres", 1), ("rebuilt", True), ("fitted", True)]
+)
+def test_where_there_is_no_house_nothing_is_told_of_it(field, value):
+    assert Dwelling(grade="no_house", square_metres=0, rebuilt=False, fitted=False)
+    assert Dwelling(grade="D", **{field: value})
+    with pytest.raises(RecordError, match=f"^{field}: there is no house"):
+        Dwelling(grade="no_house", **{field: value})
 
 
 def test_a_year_has_at_most_366_days_without_water():

@@ -133,7 +133,7 @@ def test_the_register_names_its_classes():
         "无劳动力",
     ]
     assert [one.zh for one in ExitStatus] == ["未脱贫", "新脱贫", "已脱贫", "返贫"]
-    assert [*DwellingGrade] == ["A", "B", "C", "D"]
+    assert [*DwellingGrade] == ["A", "B", "C", "D", "no_house"]
     assert [*DibaoClass] == ["A", "B", "C"]
 
 

@@ -105,6 +105,11 @@ def test_parts_shrink_to_what_wants_for_nothing():
     assert find(parts(Holdings), lambda one: one.car).shop_outside is False
 
 
+def test_a_house_that_is_not_has_no_area():
+    none = find(parts(Dwelling), lambda one: one.grade == "no_house")
+    assert none.square_metres is none.rebuilt is none.fitted is None
+
+
 def test_parts_are_known_where_the_unknown_is_turned_off():
     assert find(parts(Water), lambda one: one.safe is None)
     assert all(one.safe is not None for one in examples(parts(Water, unknown=False)))

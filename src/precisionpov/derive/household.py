@@ -15,6 +15,7 @@ from precisionpov.derive.living import (
     DIRECT,
     say_area,
     say_direct,
+    say_house,
     say_housed_elsewhere,
     say_land,
     say_relocation,
@@ -106,6 +107,7 @@ def exit_facts(household: Household, law: Law) -> ExitFacts:
     say_months_away(answers, members, on)
     for part in DIRECT:
         say_direct(answers, household, part)
+    say_house(answers, household)
     return answers.facts(ExitFacts, household.id)
 
 

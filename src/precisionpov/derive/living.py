@@ -2,12 +2,14 @@
 
 from precisionpov.derive.answers import Answers
 from precisionpov.records.household import Household
+from precisionpov.records.living import Dwelling, DwellingGrade
 
 __all__ = [
     "DIRECT",
     "WATER",
     "say_area",
     "say_direct",
+    "say_house",
     "say_housed_elsewhere",
     "say_land",
     "say_relocation",
@@ -27,10 +29,6 @@ DIRECT: dict[str, tuple[tuple[str, str], ...]] = {
         ("road_width", "road_width_cm"),
         ("electricity", "electricity"),
         ("television", "television"),
-    ),
-    "dwelling": (
-        ("house_rebuilt", "rebuilt"),
-        ("house_fitted", "fitted"),
     ),
 }
 """Facts that stand in the record as they are: by its part, fact and field."""
@@ -59,6 +57,20 @@ def say_direct(answers: Answers, household: Household, part: str) -> None:
     for fact, field in DIRECT[part]:
         value = None if held is None else getattr(held, field)
         answers.say(fact, value, f"{part}.{field}")
+
+
+def say_house(answers: Answers, household: Household) -> None:
+    """Put down whether the house is new, and fitted; where there is none, neither."""
+    dwelling = household.dwelling
+    none = False if _has_none(dwelling) else None
+    for fact, field in (("house_rebuilt", "rebuilt"), ("house_fitted", "fitted")):
+        value = none if dwelling is None else getattr(dwelling, field)
+        answers.say(fact, none if value is None else value, f"dwelling.{field}")
+
+
+def _has_none(dwelling: Dwelling | None) -> bool:
+    """Tell whether it is recorded that there is no house."""
+    return dwelling is not None and dwelling.grade is DwellingGrade.NO_HOUSE
 
 
 def say_water(answers: Answers, household: Household) -> None:
@@ -127,6 +139,8 @@ def say_area(
         answers.say("floor_area_per_head", area, "dwelling.residents_sharing")
         return
     area = None if dwelling is None else dwelling.square_metres
+    if _has_none(dwelling):
+        area = 0
     share = _per_head(area, heads)
     places = ["dwelling.square_metres"] if area is None else unsure
     answers.say("floor_area_per_head", share, *places)

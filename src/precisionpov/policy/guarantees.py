@@ -114,8 +114,8 @@ _HOUSING = Guarantee(
     cite=HOUSING_GUIDE_2009.article("grades A to D", "危险性等级（A级至D级）"),
     en="The house is safe (grade A or B), or the household is safely housed elsewhere.",
     zh="住房安全（A级或B级），或另有安全住房。",
-    en_lacking="The house is dangerous and there is no safe housing elsewhere.",
-    zh_lacking="住房为危房，且无其他安全住房。",
+    en_lacking="The house is dangerous, or there is none, and no safe one elsewhere.",
+    zh_lacking="住房为危房或无房，且无其他安全住房。",
 )
 
 

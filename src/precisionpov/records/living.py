@@ -1,11 +1,12 @@
 """How a household lives: house, water, land, livelihood, amenities."""
 
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import Annotated, final
 
 import attrs
 
-from precisionpov.errors import RecordError
+from precisionpov.errors import Fault, RecordError
 from precisionpov.money import yuan
 from precisionpov.reasoning.term import Term
 from precisionpov.records.annotations import Count
@@ -24,12 +25,17 @@ __all__ = [
 
 
 class DwellingGrade(Term):
-    """The grade of a house's safety: A and B are safe, C and D are dangerous."""
+    """The grade of a house's safety: A and B are safe, C and D are dangerous.
+
+    That there is no house is recorded in the same place (ID-30, item c), so that it
+    is never taken for a house whose grade nobody knows.
+    """
 
     A = "A", "grade A (safe)", "A级"
     B = "B", "grade B (basically safe)", "B级"
     C = "C", "grade C (partly dangerous)", "C级"
     D = "D", "grade D (wholly dangerous)", "D级"
+    NO_HOUSE = "no_house", "no house", "无房"
 
 
 @final
@@ -38,12 +44,15 @@ class Dwelling(Record):
     """The house of a household.
 
     Attributes:
-        grade: The grade of safety.
+        grade: The grade of safety; ``no_house`` where the household has none, and
+            then there is no area, and nothing rebuilt or fitted.
         square_metres: The area, in whole square metres.
         rebuilt: It is rebuilt or new.
         fitted: Doors and windows are fitted.
         safe_elsewhere: The household has safe housing elsewhere: another house, a
-            long rent, or a home with children (G-7, ID-42).
+            long rent, or a home with children (G-7, ID-42). Local rules of 2019 to
+            2022 also take as housed who is supported in an institution, or was away
+            for eight months a year, two years running: say true where they hold.
         on_relocation_list: The household is on the list for relocation.
         moved_in: The key of the new house was handed over, or the household lives
             in it.
@@ -52,7 +61,8 @@ class Dwelling(Record):
         residents_sharing: How many people that joint area holds.
 
     Raises:
-        RecordError: A field holds what it cannot.
+        RecordError: A field holds what it cannot, or there is no house and yet an
+            area, or something rebuilt or fitted.
     """
 
     grade: DwellingGrade | None = attrs.field(default=None, converter=term)
@@ -64,6 +74,16 @@ class Dwelling(Record):
     moved_in: bool | None = None
     shared_with_children_square_metres: Count | None = None
     residents_sharing: Count | None = None
+
+    def contradictions(self) -> Sequence[Fault]:
+        """Refuse the area, the rebuilding and the doors of a house that is not."""
+        if self.grade is not DwellingGrade.NO_HOUSE:
+            return ()
+        return tuple(
+            Fault(name, "there is no house (grade no_house); leave it out")
+            for name in ("square_metres", "rebuilt", "fitted")
+            if getattr(self, name)
+        )
 
 
 @final

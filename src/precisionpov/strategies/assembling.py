@@ -23,6 +23,7 @@ from precisionpov.strategies.departing import (
     departing,
     options_of,
 )
+from precisionpov.strategies.part import make_part
 from precisionpov.strategies.person import RESIDENT, SURE, make_person
 from precisionpov.strategies.receipt import Parts, make_receipt
 from precisionpov.strategies.usual import PARTS, USUAL_HOUSEHOLD, usual_person
@@ -218,7 +219,9 @@ class Assembly:
                 parts[part] = dict(PARTS[part][1]) if value == "usual" else {}
             else:
                 fields[name] = value
-        fields |= {part: PARTS[part][0](**inner) for part, inner in parts.items()}
+        fields |= {
+            part: make_part(PARTS[part][0], inner) for part, inner in parts.items()
+        }
         annual = fields.pop("annual", None)
         _agree(fields)
         return fields, annual

@@ -1,14 +1,16 @@
 """The parts of a household's record: house, water, land and the like."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 from typing import Any, TypeVar, cast
 
 from hypothesis.strategies import SearchStrategy
 
+from precisionpov.records.living import DwellingGrade
 from precisionpov.records.record import Record
 from precisionpov.strategies.departing import (
     Departures,
+    Values,
     departing,
     departures,
     made,
@@ -16,7 +18,7 @@ from precisionpov.strategies.departing import (
 )
 from precisionpov.strategies.usual import PARTS
 
-__all__ = ["parts"]
+__all__ = ["make_part", "parts"]
 
 PartT = TypeVar("PartT", bound=Record)
 
@@ -44,6 +46,14 @@ def _parts(
     options = options_of(kind, usual=usual, without=(), unknown=unknown)
 
     def part(drawn: Departures) -> object:
-        return kind(**{**usual, **dict(departing(options, drawn))})
+        return make_part(kind, {**usual, **dict(departing(options, drawn))})
 
     return made(departures(options), part)
+
+
+def make_part(kind: Callable[..., PartT], fields: Values) -> PartT:
+    """Make a part of fields that were drawn apart, and must agree."""
+    if fields.get("grade") is DwellingGrade.NO_HOUSE:
+        there = ("square_metres", "rebuilt", "fitted")
+        fields = {name: fields[name] for name in fields if name not in there}
+    return kind(**fields)

@@ -10,9 +10,8 @@ Checked with:
 Limitations:
     The handbook says who cannot exit with an income "below" the line; here, as
     everywhere, exit asks for more than the line (decision on lines), so a household
-    exactly on it does not exit and a note says so. "No house" cannot be recorded: a
-    house without a grade is unknown. The year of the seven items is 2017; the
-    line's series runs on. Village and township items are not here.
+    exactly on it does not exit and a note says so. The year of the seven items is
+    2017; the line's series runs on. Village and township items are not here.
 """
 
 from precisionpov.facts.exit import ExitFacts
