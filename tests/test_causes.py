@@ -45,7 +45,8 @@ def member(**changes):
 
 
 def faults(found):
-    return {one.criterion.partition(".")[2] for one in found.findings}
+    """Name the contradictions; a main cause that lacks is none."""
+    return {one.criterion.partition(".")[2] for one in found.contradictions}
 
 
 def unclear(found):
@@ -108,7 +109,6 @@ def test_without_a_main_cause_what_the_record_shows_is_suggested(
     assert found.suggested is True
     assert (found.main, found.others) == (cause, ())
     assert found.evidence[0].places == places
-    assert "no_main_cause" in faults(found)
     assert "suggested" in repr(found)
     assert "suggested" in found.explain()
     assert "建议" in found.explain("zh")
@@ -133,6 +133,22 @@ def test_nothing_is_suggested_that_the_record_does_not_show(changes):
     assert found.evidence == ()
     assert found.group is None
     assert repr(found).startswith("<Classification of x on 2014-04-30: no main cause")
+    assert "the record shows none" in found.explain()
+    assert "资料也未显示任何原因" in found.explain("zh")
+    assert "shown by" not in found.explain()
+
+
+@pytest.mark.parametrize(
+    ("main", "gap"), [(None, Truth.YES), ("lack_of_funds", Truth.NO)]
+)
+def test_a_main_cause_that_lacks_is_a_finding_and_no_contradiction(main, gap):
+    found = classify(main_cause=main, **member(health="serious_illness"))
+    (finding,) = (one for one in found.findings if one.criterion.endswith("main_cause"))
+    assert finding.criterion == "household_causes.no_main_cause"
+    assert finding.truth is gap
+    assert found.contradictions == ()
+    assert "Contradictions" not in found.explain()
+    assert repr(found).endswith(" 0 contradictions>")
 
 
 def test_suggestions_come_in_the_fixed_order_and_are_three_at_most():
@@ -358,14 +374,15 @@ def test_the_page_names_causes_and_contradictions_in_both_languages():
     assert "nothing in the record" in text
     assert "Illness is a cause, but every member is healthy." in text
     assert "因病" in found.explain("zh")
-    assert repr(found).endswith("illness, 1 contradictions>")
+    assert repr(found).endswith("illness, 1 contradiction>")
 
 
 def test_a_record_without_fault_has_no_such_heading():
     found = classify(
         main_cause="lack_of_funds", attribute="general", dibao=False, receipts=[WAGE]
     )
-    assert found.findings == found.unknown == ()
+    assert found.contradictions == found.unknown == ()
+    assert {one.truth for one in found.findings} == {Truth.NO}
     assert "Contradictions" not in found.explain()
     assert "Cannot be told" not in found.explain()
 
@@ -379,7 +396,7 @@ def test_a_classification_is_a_value_and_plain_data():
     assert kept["main"] == "illness"
     assert kept["others"] == []
     assert kept["group"] == "calamity"
-    assert {one["truth"] for one in kept["checks"]} == {"yes", "no", "unknown"}
+    assert {one["truth"] for one in kept["findings"]} == {"yes", "no", "unknown"}
     assert json.loads(json.dumps(classify(other_causes=None).to_dict()))["main"] is None
 
 

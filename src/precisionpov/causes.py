@@ -11,6 +11,7 @@ from precisionpov.policy.causes import (
     CAUSE_GROUPS,
     FIRST_CAUSES,
     MOST_SUGGESTED_OTHERS,
+    NO_MAIN_CAUSE,
     CauseGroup,
 )
 from precisionpov.policy.national import NATIONAL
@@ -82,19 +83,27 @@ class Classification(Explained):
     facts: CauseFacts
 
     @property
-    def checks(self) -> tuple[Finding, ...]:
+    def findings(self) -> tuple[Finding, ...]:
         """Everything that was looked for, one finding each: does the fault hold?"""
         return tuple(one for law in self.laws for one in check(law, self.facts))
 
     @property
-    def findings(self) -> tuple[Finding, ...]:
-        """The faults that were found."""
-        return tuple(one for one in self.checks if one.truth is Truth.YES)
+    def contradictions(self) -> tuple[Finding, ...]:
+        """The faults that hold: what contradicts the facts, or the form of the year.
+
+        That no main cause is recorded is a gap and no contradiction; it stands among
+        the findings.
+        """
+        return tuple(
+            one
+            for one in self.findings
+            if one.truth is Truth.YES and not one.criterion.endswith(NO_MAIN_CAUSE)
+        )
 
     @property
     def unknown(self) -> tuple[Finding, ...]:
         """The faults of which the record does not say enough to tell."""
-        return tuple(one for one in self.checks if one.truth is Truth.UNKNOWN)
+        return tuple(one for one in self.findings if one.truth is Truth.UNKNOWN)
 
     @property
     def group(self) -> CauseGroup | None:
@@ -119,9 +128,18 @@ class Classification(Explained):
                     else "No main cause is recorded. What follows is suggested."
                 )
             )
-        blocks.append(self._table(language))
+        elif self.main is None:
+            blocks.append(
+                Paragraph(
+                    "登记中没有主要致贫原因，资料也未显示任何原因。"
+                    if zh
+                    else "No main cause is recorded, and the record shows none."
+                )
+            )
+        if self.evidence:
+            blocks.append(self._table(language))
         for heading, found in (
-            ("矛盾" if zh else "Contradictions", self.findings),
+            ("矛盾" if zh else "Contradictions", self.contradictions),
             ("无法判断" if zh else "Cannot be told", self.unknown),
         ):
             if found:
@@ -165,16 +183,17 @@ class Classification(Explained):
                 {"cause": one.cause.value, "places": list(one.places)}
                 for one in self.evidence
             ],
-            "checks": [one.to_dict() for one in self.checks],
+            "findings": [one.to_dict() for one in self.findings],
         }
 
     def __repr__(self) -> str:
-        """Name the causes, and how many faults were found, in one line."""
+        """Name the causes, and how many contradictions there are, in one line."""
         main = "no main cause" if self.main is None else self.main.value
         said = " (suggested)" if self.suggested else ""
+        found = len(self.contradictions)
         return (
             f"<Classification of {self.subject} on {self.on}: {main}{said}, "
-            f"{len(self.findings)} contradictions>"
+            f"{found} contradiction{'' if found == 1 else 's'}>"
         )
 
 

@@ -82,9 +82,12 @@ def _fault(
     return Criterion(fault_id, condition, cite or audit, en, zh)
 
 
+NO_MAIN_CAUSE = "no_main_cause"
+"""The id of the one fault that is a gap in the record, and contradicts nothing."""
+
 _CONTRADICTIONS = (
     _fault(
-        "no_main_cause",
+        NO_MAIN_CAUSE,
         ~main_cause_recorded,
         "No main cause is recorded.",
         "未登记主要致贫原因。",
