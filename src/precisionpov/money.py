@@ -198,11 +198,11 @@ def in_yuan(fen: int | Bounds | None, language: Literal["en", "zh"] = "en") -> s
         fen: The amount in fen; None where it is unknown.
         language: ``"en"`` or ``"zh"``.
     """
+    if isinstance(fen, int):
+        return _written(fen)
     words = _WORDS[language]
     if fen is None:
         return words["unknown"]
-    if isinstance(fen, int):
-        return _written(fen)
     low, high = fen.low, fen.high
     if low is None:
         word = "unknown" if high is None else "at most"
@@ -232,6 +232,7 @@ _WORDS = {
 
 
 def _written(fen: int) -> str:
-    whole, cents = divmod(abs(fen), FEN_IN_YUAN)
-    sign = "-" if fen < 0 else ""
-    return f"{sign}{whole:,}.{cents:02}"
+    if fen < 0:
+        return f"-{_written(-fen)}"
+    whole, cents = divmod(fen, FEN_IN_YUAN)
+    return f"{whole:,}.{cents:02}"

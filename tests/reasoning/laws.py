@@ -9,6 +9,7 @@ import itertools
 import attrs
 
 from precisionpov.reasoning.decide import decide
+from precisionpov.reasoning.document import as_text
 from precisionpov.reasoning.expression import CodeFact, NumberFact
 from precisionpov.reasoning.facts import words_of
 from precisionpov.reasoning.kleene import truth_of, verdict_of
@@ -111,7 +112,10 @@ def words_never_fail(law, facts):
             assert words(one, language, law.by_name)
             assert all(words(part, language) for part in one.parts())
         assert rule_page(law, language).blocks
-        assert decide(law, facts).explain(language)
+        decision = decide(law, facts)
+        drawn = as_text(decision.page(language))
+        # The second time what is kept ready is used.
+        assert [decision.explain(language) for _ in "ab"] == [drawn, drawn]
 
 
 LAWS = (

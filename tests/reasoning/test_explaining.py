@@ -43,8 +43,8 @@ def test_no_value_per_head_is_shown_of_what_is_not_known(facts):
 
 def test_a_distance_names_both_that_are_compared():
     text = page(cargo=380)
-    assert "- cargo per hand less the least cargo: -0.20 yuan for the house" in text
-    assert "- 人均货值减最低货值：全户-0.20元" in page("zh", cargo=380)
+    assert "- cargo per hand less the least cargo: -0.20 yuan in all" in text
+    assert "- 人均货值减最低货值：合计-0.20元" in page("zh", cargo=380)
 
 
 EITHER = Rule(

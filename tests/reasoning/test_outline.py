@@ -24,12 +24,13 @@ def test_numbers_are_known_by_name():
 
 def test_comparisons_stand_in_the_order_of_the_rule():
     expected = [
-        (criterion.id, part)
+        (f"{SAILS.id}.{criterion.id}", part)
         for criterion in SAILS.criteria
         for part in walk(criterion)
         if isinstance(part, Comparison)
     ]
-    assert [(one.id, part) for one, part in LAW.outline.compared] == expected
+    found = [(one.criterion, one.part) for one in LAW.outline.compared]
+    assert found == expected
 
 
 @pytest.mark.parametrize("most", [0, 2, 4096])

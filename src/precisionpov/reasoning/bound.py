@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date
-from typing import NoReturn
+from typing import Any, NoReturn
 
 import attrs
 
@@ -13,6 +13,7 @@ from precisionpov.reasoning.facts import Facts
 from precisionpov.reasoning.findings import Look
 from precisionpov.reasoning.outline import Outline, outline_of
 from precisionpov.reasoning.rule import Rule
+from precisionpov.reasoning.term import Language
 from precisionpov.reasoning.timeline import Dated
 
 __all__ = ["BoundRule"]
@@ -28,6 +29,11 @@ def _no_looks() -> dict[str, tuple[str, tuple[Look, ...]]]:
     return {}
 
 
+def _no_tellings() -> dict[Language, Any]:
+    """Start with nothing kept."""
+    return {}
+
+
 @attrs.frozen(repr=False)
 class BoundRule:
     """A rule with the numbers in force on a day.
@@ -39,6 +45,7 @@ class BoundRule:
         under: What it was bound under, in words for people: the place, and the
             options chosen there where sources disagree.
         looks: Kept for speed: what each criterion looks at, by its id.
+        tellings: Kept for speed: how it is told, by language.
 
     Raises:
         PolicyError: Too few numbers or too many, or one below zero.
@@ -50,6 +57,9 @@ class BoundRule:
     under: tuple[str, ...] = ()
     looks: dict[str, tuple[str, tuple[Look, ...]]] = attrs.field(
         init=False, factory=_no_looks, eq=False, repr=False
+    )
+    tellings: dict[Language, Any] = attrs.field(
+        init=False, factory=_no_tellings, eq=False, repr=False
     )
     _judge: Judge | None = attrs.field(init=False, default=None, eq=False, repr=False)
     _judge_notes: Judge | None = attrs.field(

@@ -7,24 +7,14 @@ import attrs
 
 from precisionpov.reasoning.bound import BoundRule
 from precisionpov.reasoning.compiling import Answers
-from precisionpov.reasoning.document import Explained, Language, Page, Paragraph
+from precisionpov.reasoning.document import Explained, Language, Page, titled
 from precisionpov.reasoning.evidence import TRUTHS, findings_of
-from precisionpov.reasoning.explaining import (
-    findings_blocks,
-    margin_blocks,
-    missing_blocks,
-    named_blocks,
-    note_blocks,
-    shares_of,
-)
-from precisionpov.reasoning.expression import Comparison, Criterion, Quotient
 from precisionpov.reasoning.facts import Facts, words_of
 from precisionpov.reasoning.findings import Finding, Margin, Missing, plain
 from precisionpov.reasoning.fingerprint import fingerprint, structure
-from precisionpov.reasoning.kleene import sides
 from precisionpov.reasoning.missing import undecided
-from precisionpov.reasoning.quantity import highest, lowest
 from precisionpov.reasoning.source import Citation
+from precisionpov.reasoning.telling import Part, Telling, telling_of
 from precisionpov.reasoning.truth import Truth
 
 __all__ = ["Decision", "check", "decide"]
@@ -110,15 +100,25 @@ class Decision(Explained):
 
         For an unknown verdict, the findings that are themselves unknown and matter.
         """
-        return self._parted()[0]
+        bearing = self.law.outline.bearing.of(self.answers[1:])
+        ids = [one.id for one in self.law.rule.criteria]
+        found = zip(ids, self.findings, strict=True)
+        return tuple(finding for one, finding in found if one in bearing)
 
     @property
     def missing(self) -> tuple[Missing, ...]:
         """Exactly the unknown facts on which the verdict still depends."""
         if self.answers[0] is not None:
             return ()
-        numbers = self.law.outline.by_name
-        facts = undecided(self.law.rule.when, self.facts, numbers)
+        outline = self.law.outline
+        bearing = outline.bearing.of(self.answers[1:])
+        facts = [
+            fact
+            for one in bearing
+            for fact in undecided(
+                outline.criteria[one].condition, self.facts, outline.by_name
+            )
+        ]
         return tuple(
             Missing(one.name, self.facts.path_of(one.name), one.en, one.zh)
             for one in facts
@@ -127,7 +127,8 @@ class Decision(Explained):
     @property
     def margin(self) -> tuple[Margin, ...]:
         """How far each compared amount is from its threshold, in rule order."""
-        return tuple(margin for _, margin in self._margins())
+        compared = self.law.outline.compared
+        return tuple([one.margin(self.facts) for one in compared])
 
     @property
     def citations(self) -> tuple[Citation, ...]:
@@ -136,36 +137,18 @@ class Decision(Explained):
 
     def page(self, language: Language = "en") -> Page:
         """Give the decision as a page: verdict, reasons, what is missing, sources."""
-        zh = language == "zh"
-        rule = self.law.rule
-        question, answer = rule.label(language), self.verdict.label(language)
-        gap = "" if question.endswith("？") else " "
-        about = (
-            f"对象：{self.subject}；评定日：{self.on}"
-            if zh
-            else f"Subject: {self.subject}. Day of assessment: {self.on}."
-        )
-        if self.law.under:
-            under = ", ".join(self.law.under)
-            about += f"；适用规则：{under}" if zh else f" Rules: {under}."
-        (reasons, others), missing = self._parted(), self.missing
-        compared = self.law.outline.compared
-        shares = shares_of(rule.id, compared, self.facts, language)
-        decided, asked = (
-            ("决定性理由", "其他要求") if zh else ("What decided", "Also asked")
-        )
-        return Page(
-            f"{question}{gap}{answer}",
-            (
-                Paragraph(about),
-                *findings_blocks(decided, reasons, language, shares),
-                *missing_blocks(missing, self.facts.place, language),
-                *findings_blocks(asked, others, language, shares),
-                *margin_blocks(tuple(self._margins()), language),
-                *note_blocks(self.notes, missing, language),
-                *named_blocks(self.law.outline.sources[language], language),
-            ),
-        )
+        told = telling_of(self.law, language)
+        blocks = [block for part in self._parts(told) for block in part.blocks()]
+        return Page(told.title(self.answers[0]), blocks)
+
+    def explain(self, language: Language = "en") -> str:
+        """Give the explanation as text in ``"en"`` or ``"zh"``."""
+        told = telling_of(self.law, language)
+        texts = [part.text() for part in self._parts(told)]
+        return titled(told.title(self.answers[0])) + "".join(texts)
+
+    def _parts(self, told: Telling) -> Iterator[Part]:
+        return told.parts(self.facts, self.answers, self.missing, self.margin)
 
     def to_dict(self) -> dict[str, object]:
         """Give the decision as plain JSON data that can be read without the code.
@@ -206,34 +189,6 @@ class Decision(Explained):
             "input": fingerprint(facts),
         }
 
-    def _parted(self) -> tuple[tuple[Finding, ...], tuple[Finding, ...]]:
-        """Part the findings that decided from the others."""
-        bearing = self.law.outline.bearing.of(self.answers[1:])
-        decided: list[Finding] = []
-        others: list[Finding] = []
-        criteria = self.law.rule.criteria
-        for one, found in zip(criteria, self.findings, strict=True):
-            (decided if one.id in bearing else others).append(found)
-        return tuple(decided), tuple(others)
-
-    def _margins(self) -> Iterator[tuple[Comparison, Margin]]:
-        """Go through everything that is compared, with its distance."""
-        for criterion, part in self.law.outline.compared:
-            yield part, self._margin(criterion, part)
-
-    def _margin(self, criterion: Criterion, part: Comparison) -> Margin:
-        """Work out how far a comparison is from turning."""
-        left, factor, right = sides(part, self.facts, self.law.outline.by_name)
-        heads = right if isinstance(part.left, Quotient) else None
-        return Margin(
-            f"{self.rule}.{criterion.id}",
-            part.compared.name,
-            _less(lowest(left), factor, highest(right)),
-            _less(highest(left), factor, lowest(right)),
-            part.compared.unit,
-            heads if type(heads) is int else None,
-        )
-
     def __repr__(self) -> str:
         """Say what was judged and how it came out, in one line."""
         open_facts = ", ".join(one.fact for one in self.missing)
@@ -242,10 +197,3 @@ class Decision(Explained):
             f"<{type(self).__name__} {self.rule} of {self.subject or 'a subject'} "
             f"on {self.on}: {self.verdict.name}{rest}>"
         )
-
-
-def _less(value: int | None, factor: int, other: int | None) -> int | None:
-    """Take a threshold from an amount; open bounds stay open."""
-    if value is None or other is None:
-        return None
-    return value - factor * other

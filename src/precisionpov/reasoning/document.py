@@ -27,10 +27,17 @@ __all__ = [
     "Table",
     "as_html",
     "as_text",
+    "drawn",
+    "titled",
+    "width_of",
+    "wrapped",
 ]
 
 WIDEST_COLUMN = 52
 """How many columns of a terminal a cell of a text table takes at most."""
+
+CLOSING = "，。、；：？！）》〕】」』”’"
+"""No line begins with one of these."""
 
 
 def _texts(texts: Iterable[str]) -> tuple[str, ...]:
@@ -121,21 +128,32 @@ class Explained:
 
 def as_text(page: Page) -> str:
     """Draw a page as plain text."""
-    lines = [page.title, "=" * _width(page.title)]
-    for block in page.blocks:
+    return titled(page.title) + drawn(page.blocks)
+
+
+def titled(title: str) -> str:
+    """Draw the title of a page as plain text."""
+    return f"{title}\n{'=' * width_of(title)}\n"
+
+
+def drawn(blocks: Iterable[Block]) -> str:
+    """Draw blocks as plain text, each with an empty line above it."""
+    lines: list[str] = []
+    for block in blocks:
         lines.append("")
         match block:
-            case Table(head, rows):
-                lines += _text_table(head, rows)
-            case Heading(text):
-                lines += (text, "-" * _width(text))
-            case Lines(items):
-                lines += [f"- {item}" for item in items]
             case Paragraph(text):
                 lines.append(text)
+            case Heading(text):
+                lines += (text, "-" * width_of(text))
+            case Lines(items):
+                lines += [f"- {item}" for item in items]
+            case Table(head, rows):
+                lines += _text_table(head, rows)
             case _:
                 assert_never(block)
-    return "\n".join(lines) + "\n"
+    lines.append("")
+    return "\n".join(lines)
 
 
 def as_html(page: Page) -> str:
@@ -194,17 +212,17 @@ def _text_table(head: Row, rows: Sequence[Row]) -> list[str]:
 
     A cell wider than a column may be goes on in the lines below.
     """
-    measured = [((head,), tuple(map(_width, head))), *map(_measured, rows)]
+    measured = [((head,), tuple(map(width_of, head))), *map(_measured, rows)]
     sizes = zip(*[row for _, row in measured], strict=True)
     widths = tuple([max(column) for column in sizes])
-    drawn = [line for lines, _ in measured for line in _lines(lines, widths)]
-    return [drawn[0], "  ".join(["-" * width for width in widths]), *drawn[1:]]
+    top, *rest = [line for lines, _ in measured for line in _lines(lines, widths)]
+    return [top, "  ".join(["-" * width for width in widths]), *rest]
 
 
 def _measured(row: Row) -> tuple[tuple[Row, ...], tuple[int, ...]]:
     """Break a row into lines; give them, and the width of each of its columns."""
-    cells = [_wrapped(cell) for cell in row]
-    widths = tuple([max(map(_width, cell)) for cell in cells])
+    cells = [wrapped(cell) for cell in row]
+    widths = tuple([max(map(width_of, cell)) for cell in cells])
     return tuple(zip_longest(*cells, fillvalue="")), widths
 
 
@@ -212,26 +230,42 @@ def _lines(lines: tuple[Row, ...], widths: tuple[int, ...]) -> tuple[str, ...]:
     """Draw the lines of a row."""
     return tuple(
         "  ".join(
-            cell + " " * (width - _width(cell))
+            cell + " " * (width - width_of(cell))
             for cell, width in zip(line, widths, strict=True)
         ).rstrip()
         for line in lines
     )
 
 
-def _wrapped(text: str) -> Sequence[str]:
+def wrapped(text: str) -> Sequence[str]:
     """Break text into lines of at most a column's width.
 
-    It breaks after a space, or where a wide character stands; a longer word is
-    left whole.
+    It breaks at a space, or where a wide character stands; a longer word is left
+    whole.
     """
-    if len(text) <= WIDEST_COLUMN and text.isascii():
-        return (text,)
+    if not text.isascii():
+        return _wrapped_wide(text)
+    lines: list[str] = []
+    start, size = 0, len(text)
+    while size - start > WIDEST_COLUMN:
+        end = text.rfind(" ", start + 1, start + WIDEST_COLUMN + 1)
+        if end < 0:
+            end = text.find(" ", start + WIDEST_COLUMN)
+        if end < 0:
+            break
+        lines.append(text[start:end])
+        start = end + 1
+    lines.append(text[start:])
+    return lines
+
+
+def _wrapped_wide(text: str) -> Sequence[str]:
+    """Break text that has characters of more than one column."""
     lines: list[str] = []
     line, length = "", 0
     for piece in _pieces(text):
-        size = _width(piece)
-        if line and length + _width(piece.rstrip()) > WIDEST_COLUMN:
+        size = width_of(piece)
+        if line and length + width_of(piece.rstrip()) > WIDEST_COLUMN:
             lines.append(line.rstrip())
             line, length = "", 0
         line += piece
@@ -240,19 +274,16 @@ def _wrapped(text: str) -> Sequence[str]:
 
 
 def _pieces(text: str) -> list[str]:
-    """Take text apart where a line may break."""
-    if text.isascii():
-        words = text.split(" ")
-        return [*[f"{word} " for word in words[:-1]], words[-1]]
+    """Take text apart where a line may break: never before a mark that closes."""
     pieces = [""]
     for one in text:
-        if pieces[-1].endswith(" ") or _width(one) > 1:
+        if pieces[-1].endswith(" ") or (one not in CLOSING and width_of(one) > 1):
             pieces.append("")
         pieces[-1] += one
     return pieces
 
 
-def _width(text: str) -> int:
+def width_of(text: str) -> int:
     """Tell how many columns text takes in a terminal."""
     if text.isascii():
         return len(text)

@@ -20,7 +20,7 @@ from precisionpov.reasoning.kleene import truth_of
 from precisionpov.reasoning.truth import Truth
 from precisionpov.reasoning.unit import Unit
 
-__all__ = ["TRUTHS", "findings_of"]
+__all__ = ["TRUTHS", "findings_of", "looks_of"]
 
 TRUTHS: dict[bool | None, Truth] = {
     True: Truth.YES,
@@ -45,7 +45,7 @@ def findings_of(
     subject, kept = facts.subject, law.looks
     found: list[Finding] = []
     for one, truth in zip(criteria, truths, strict=True):
-        name, looks = kept.get(one.id) or _looks(law, one, facts)
+        name, looks = kept.get(one.id) or looks_of(law, one, facts)
         evidence = tuple(
             [
                 number
@@ -61,7 +61,7 @@ def findings_of(
     return tuple(found)
 
 
-def _looks(
+def looks_of(
     law: BoundRule, criterion: Criterion, facts: Facts
 ) -> tuple[str, tuple[Look, ...]]:
     """Give a criterion's stable id and what it looks at, each once.
@@ -69,6 +69,9 @@ def _looks(
     Of two readings only the one chosen counts, once it is known which. What does
     not depend on the facts is kept for the next subject.
     """
+    known = law.looks.get(criterion.id)
+    if known is not None:
+        return known
     leaves, choosing = _leaves(law, criterion, facts)
     found: dict[str, Look] = {}
 

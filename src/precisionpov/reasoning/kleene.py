@@ -91,12 +91,12 @@ def verdict_of(when: Condition, truths: Mapping[str, bool | None]) -> bool | Non
     return combined(when, lambda one: truths[cast("Criterion", one).id])
 
 
-def deciding(when: Condition, truths: Mapping[str, bool | None]) -> frozenset[str]:
-    """Give the ids of the criteria that bear the truth of their combination.
+def deciding(when: Condition, truths: Mapping[str, bool | None]) -> tuple[str, ...]:
+    """Give the ids of the criteria that bear the truth of their combination, in order.
 
     Where it is unknown: those that are unknown themselves and leave it so.
     """
-    return frozenset(_borne(when, truths)[1])
+    return tuple(dict.fromkeys(_borne(when, truths)[1]))
 
 
 def _borne(

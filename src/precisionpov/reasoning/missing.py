@@ -24,9 +24,7 @@ __all__ = ["undecided"]
 def undecided(
     condition: Condition, facts: Facts, numbers: Mapping[str, int]
 ) -> list[Fact]:
-    """Give the unknown facts on which an open condition still depends, in order."""
-    if truth_of(condition, facts, numbers) is not None:
-        return []
+    """Give the unknown facts on which a condition that is open depends, in order."""
     parts = condition.parts()
     match condition:
         case Comparison():
@@ -39,4 +37,9 @@ def undecided(
             return list(facts_in(condition))
         case _:
             pass
-    return [fact for part in parts for fact in undecided(part, facts, numbers)]
+    return [
+        fact
+        for part in parts
+        if truth_of(part, facts, numbers) is None
+        for fact in undecided(part, facts, numbers)
+    ]

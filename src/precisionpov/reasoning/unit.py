@@ -46,12 +46,13 @@ def show(value: int | Range | None, unit: Unit, language: Language = "en") -> st
         value = narrow(lowest(value), highest(value))
     if value is None:
         return "不明" if zh else "unknown"
-    gap = "" if zh else " "
-    if unit is Unit.YUAN:
-        return f"{in_yuan(value, language)}{gap}{unit.label(language)}"
     if not isinstance(value, Range):
-        name = ONE.get(unit, unit.en) if value == 1 and not zh else unit.label(language)
-        return f"{_figure(value, unit)}{gap}{name}"
+        figure = _figure(value, unit)
+        if zh:
+            return figure + unit.zh
+        return f"{figure} {unit.en if value != 1 else ONE.get(unit, unit.en)}"
+    if unit is Unit.YUAN:
+        return f"{in_yuan(value, language)}{unit.zh if zh else ' ' + unit.en}"
     low = "" if value.low is None else _figure(value.low, unit)
     high = "" if value.high is None else _figure(value.high, unit)
     if zh:
@@ -63,6 +64,8 @@ def show(value: int | Range | None, unit: Unit, language: Language = "en") -> st
 
 def _figure(value: int, unit: Unit) -> str:
     """Write one number."""
+    if unit is Unit.YUAN:
+        return in_yuan(value)
     if unit is not Unit.HUNDREDTH_MU:
         return f"{value:,}"
     whole, hundredths = divmod(abs(value), 100)
