@@ -6,6 +6,7 @@ basic medical insurance", or 第2位成员·是否参加基本医疗保险.
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from types import MappingProxyType
 
 from precisionpov.dates import Window
@@ -213,6 +214,9 @@ ROWS: Mapping[str, Words] = MappingProxyType(
 )
 """A word for one of many, by the field that holds them; people count from one."""
 
+MOST_PLACES = 4096
+"""The words of so many places are kept."""
+
 _STEP = re.compile(r"([a-z_]+)(?:\[(\d+)\])?")
 
 
@@ -229,6 +233,11 @@ def place_label(path: str, language: Language = "en") -> str:
     Returns:
         The words; the path itself where the record has no such place.
     """
+    return _place_label(path, language)
+
+
+@lru_cache(MOST_PLACES)
+def _place_label(path: str, language: Language) -> str:
     which = language == "zh"
     words: list[str] = []
     inside: type | None = Household
