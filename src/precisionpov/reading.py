@@ -141,23 +141,25 @@ def _build(cls: type[object], fields: _Fields, data: Mapping[object, object]) ->
     unread: set[str] = set()
     parsers = fields.parsers
     for key, value in data.items():
-        if not isinstance(key, str) or key not in parsers:
+        name = cast("str", key)
+        try:
+            parse = parsers[name]
+        except KeyError:
             faults.append(_unknown(cls, key, parsers))
             continue
-        parse = parsers[key]
         if parse is None or value is None:
-            values[key] = value
+            values[name] = value
             continue
         try:
-            values[key] = parse(value)
+            values[name] = parse(value)
         except RecordError as error:
-            faults.extend(error.under(key).faults)
-            unread.add(key)
+            faults.extend(error.under(name).faults)
+            unread.add(name)
+    if not faults and fields.required <= values.keys():
+        return cls(**values)
     for name in fields.required - values.keys() - unread:
         faults.append(Fault(name, "is missing"))
         unread.add(name)
-    if not faults:
-        return cls(**values)
     if issubclass(cls, Record):
         faults += faults_in(cls, values, unread)
     raise RecordError(in_order(cls, faults))
@@ -180,6 +182,8 @@ def _parser(kind: Kind) -> Parse | None:
             return _day
         case Money():
             return _amount
+        case Choice():
+            return _chooser(kind.members)
         case Part():
             return _reader(kind.record)
         case Many():
@@ -189,9 +193,18 @@ def _parser(kind: Kind) -> Parse | None:
             return None
 
 
+def _chooser(members: Mapping[str, Term]) -> Parse:
+    """Look a plain value up; the record's own check says what is wrong with others."""
+
+    def choose(value: object) -> object:
+        return members.get(value, value) if type(value) is str else value
+
+    return choose
+
+
 def _day(value: object) -> object:
     # fromisoformat also reads weeks and days without hyphens; a register has neither.
-    if isinstance(value, str):
+    if type(value) is str or isinstance(value, str):
         if len(value) == LENGTH_OF_DAY and value[4] == value[7] == "-":
             try:
                 return date.fromisoformat(value)

@@ -40,7 +40,7 @@ class Answers:
     def say(self, fact: str, value: Value, *places: str) -> None:
         """Put down a fact, and where to look if it is not known exactly."""
         self.values[fact] = value
-        if places and (value is None or type(value) is Range):
+        if (value is None or type(value) is Range) and places:
             self.paths.append((fact, places))
 
     def facts(self, kind: type[FactsT], subject: str) -> FactsT:

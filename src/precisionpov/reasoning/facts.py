@@ -6,10 +6,10 @@ domain. None means unknown, in every field: anything that the fact can be.
 """
 
 import operator
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from types import MappingProxyType
-from typing import Any, SupportsIndex, cast
+from typing import Any, NamedTuple, SupportsIndex, cast
 
 import attrs
 
@@ -43,15 +43,20 @@ class Facts:
         Raises:
             RecordError: With one fault for each such fact.
         """
+        plan = _plan_of(type(self))
+        types = map(type, plan.others(self))
+        # Nearly all are truths, codes or unknown, and pass without a further look.
+        passed = all(map(operator.contains, plan.unseen, types))
         faults: list[Fault] = []
-        for name, word, unseen in _plan_of(type(self)):
+        for name, word, unseen in plan.numbers if passed else plan.words:
             value = getattr(self, name)
-            # Nearly all are truths or unknown, and pass without a further look.
             if type(value) in unseen:
                 continue
             if value is None or value is True or value is False:
                 problem = _flag_problem(word, value)
             elif type(value) is int and isinstance(word, NumberFact):
+                if word.low <= value <= word.high:
+                    continue
                 problem = _number_problem(word, value, value)
             else:
                 value, problem = _other_problem(word, value)
@@ -100,11 +105,43 @@ words_of: Callable[[type[Facts]], Mapping[str, Fact]] = cast(
 """Give the words of a class of facts, by name, in the order of its fields."""
 
 
-def _read_plan(
-    cls: type[Facts],
-) -> tuple[tuple[str, Fact, frozenset[type]], ...]:
-    """Give for each field its name, its word, and the types that pass unseen."""
-    return tuple((name, word, _unseen(word)) for name, word in words_of(cls).items())
+Word = tuple[str, Fact, frozenset[type]]
+"""A field's name, its word, and the types of which every value passes unseen."""
+
+
+class _Plan(NamedTuple):
+    """How to check a class of facts.
+
+    Attributes:
+        words: All words.
+        numbers: Those that are numbers.
+        others: Gives the values of those that are none.
+        unseen: The types that pass unseen there.
+    """
+
+    words: tuple[Word, ...]
+    numbers: tuple[Word, ...]
+    others: Callable[[object], tuple[object, ...]]
+    unseen: tuple[frozenset[type], ...]
+
+
+def _read_plan(cls: type[Facts]) -> _Plan:
+    """Read the plan off the fields of a class."""
+    words = tuple((name, word, _unseen(word)) for name, word in words_of(cls).items())
+    others = [one for one in words if not isinstance(one[1], NumberFact)]
+    return _Plan(
+        words,
+        tuple(one for one in words if isinstance(one[1], NumberFact)),
+        _getter([name for name, _, _ in others]),
+        tuple(unseen for _, _, unseen in others),
+    )
+
+
+def _getter(names: Sequence[str]) -> Callable[[object], tuple[object, ...]]:
+    """Give what gets the values of some fields."""
+    if len(names) > 1:
+        return operator.attrgetter(*names)
+    return lambda facts: tuple(getattr(facts, name) for name in names)
 
 
 def _unseen(word: Fact) -> frozenset[type]:
@@ -117,10 +154,7 @@ def _unseen(word: Fact) -> frozenset[type]:
     return frozenset() if required else frozenset((type(None),))
 
 
-_plan_of = cast(
-    "Callable[[type[Facts]], tuple[tuple[str, Fact, frozenset[type]], ...]]",
-    cache(_read_plan),
-)
+_plan_of = cast("Callable[[type[Facts]], _Plan]", cache(_read_plan))
 
 
 def _flag_problem(word: Fact, value: bool | None) -> str:  # noqa: FBT001 - the value
