@@ -5,6 +5,11 @@ from datetime import date
 from precisionpov.money import yuan
 from precisionpov.reasoning.quantity import at_least, at_most, between
 from precisionpov.records.assistance import Helper, Measure, Pairing, Project, Visit
+from precisionpov.records.dossiers import (
+    FinancingEntry,
+    IdentificationTrace,
+    TraceStep,
+)
 from precisionpov.records.funding import Appropriation, Fund, Grant
 from precisionpov.records.household import Household
 from precisionpov.records.person import Person
@@ -15,8 +20,10 @@ from precisionpov.records.plan import (
     ResponsibilityEntry,
     Target,
 )
+from precisionpov.records.reported import ReportedFigure
 from precisionpov.records.village import (
     FirstSecretary,
+    Organisation,
     PartyMember,
     Village,
     WorkTeam,
@@ -75,6 +82,7 @@ PAIRING = Pairing(
     until=date(2015, 12, 31),
 )
 VILLAGE_PAIRING = Pairing(helper="he-1", village="v-1")
+TOWNSHIP_PAIRING = Pairing(helper="he-1", township="360733102")
 COUNTY_PAIRING = Pairing(helper="he-1", county="360733", of_county="350583")
 VISIT = Visit(helper="he-1", household="h-1", on=date(2015, 2, 3))
 FUND = Fund(
@@ -96,9 +104,13 @@ GRANT = Grant(
 PARTY_MEMBER = PartyMember(
     born=date(1950, 7, 1), education="junior_middle", reserve=False
 )
+ORGANISATION = Organisation(
+    model="党支部+合作社", stars=4, most_stars=5, capable_people=2
+)
 VILLAGE = Village(
     id="v-1",
     county="360733",
+    township="360733102",
     households=713,
     population=2783,
     rural_population=2700,
@@ -110,6 +122,7 @@ VILLAGE = Village(
     collective_income=yuan(12_000),
     industries=["脐橙", "烟叶"],
     party_members=[PARTY_MEMBER, PartyMember()],
+    organisation=ORGANISATION,
     facilities=["road", "electricity"],
     resettlement=False,
 )
@@ -149,7 +162,13 @@ DOSSIER = Dossier(
     package=False,
     helper_known=True,
     satisfied=False,
+    goal=True,
+    exit_checked=False,
 )
+STEP = TraceStep(kind="first_notice", on=date(2014, 5, 6))
+TRACE = IdentificationTrace(household="h-1", steps=[STEP, TraceStep(kind="appraisal")])
+FINANCING = FinancingEntry(project="pr-1", role="bank", body="农商行")
+FIGURE = ReportedFigure(id="fi-1", kind="poor_people", number=65_438, source="工作汇报")
 RESPONSIBILITY = ResponsibilityEntry(
     practicality="leadership", level="county", body="县委"
 )
@@ -174,12 +193,15 @@ PLAN = Plan(
     appropriations=[APPROPRIATION],
     grants=[GRANT],
     helpers=[HELPER],
-    pairings=[PAIRING, VILLAGE_PAIRING, COUNTY_PAIRING],
+    pairings=[PAIRING, VILLAGE_PAIRING, TOWNSHIP_PAIRING, COUNTY_PAIRING],
     visits=[VISIT],
     first_secretaries=[FIRST_SECRETARY],
     work_teams=[WORK_TEAM],
     targets=[TARGET],
     dossiers=[DOSSIER],
+    traces=[TRACE],
+    financing=[FINANCING],
+    figures=[FIGURE],
     responsibilities=[RESPONSIBILITY],
     matters=[MATTER],
     exits=["h-1"],
@@ -199,12 +221,18 @@ FULL = [
     FUND,
     APPROPRIATION,
     GRANT,
+    TOWNSHIP_PAIRING,
     PARTY_MEMBER,
+    ORGANISATION,
     VILLAGE,
     FIRST_SECRETARY,
     WORK_TEAM,
     TARGET,
     DOSSIER,
+    STEP,
+    TRACE,
+    FINANCING,
+    FIGURE,
     RESPONSIBILITY,
     MATTER,
     PLAN,
@@ -225,6 +253,11 @@ SPARSE = [
     WorkTeam(id="w", village="v", members=()),
     Target(id="t", kind="other"),
     Dossier(household="h"),
+    Organisation(),
+    TraceStep(kind="announcement"),
+    IdentificationTrace(household="h"),
+    FinancingEntry(project="p", role="firm"),
+    ReportedFigure(id="f", kind="other", number=0),
     ResponsibilityEntry(practicality="precision", level="village"),
     MatterEntry(matter="dibao_cover"),
     Plan(id="p", year=2013),

@@ -8,6 +8,8 @@ from precisionpov.money import yuan
 from precisionpov.precisions import PlanCheck, check_plan
 from precisionpov.records.accounts import Receipt
 from precisionpov.records.assistance import Measure, Project
+from precisionpov.records.dossiers import IdentificationTrace, TraceKind, TraceStep
+from precisionpov.records.helping import Helper, Pairing
 from precisionpov.records.household import Household
 from precisionpov.records.living import Dwelling, Water
 from precisionpov.records.person import Person
@@ -80,6 +82,15 @@ TARGET = Target(
     village="v-1",
     households=("h-1",),
 )
+HELPER = Helper(id="he-1", rank="ordinary_cadre", kind="cadre", registered_poor=False)
+PAIRING = Pairing(helper="he-1", household="h-1", main=True, since=date(2015, 1, 1))
+TRACE = IdentificationTrace(
+    household="h-1",
+    steps=tuple(
+        TraceStep(kind=kind, on=date(2014, 4, day))
+        for day, kind in enumerate(TraceKind, start=3)
+    ),
+)
 PLAN = Plan(
     id="plan-1",
     year=2016,
@@ -96,8 +107,13 @@ PLAN = Plan(
             package=True,
             helper_known=True,
             satisfied=True,
+            goal=True,
+            exit_checked=True,
         ),
     ),
+    helpers=(HELPER,),
+    pairings=(PAIRING,),
+    traces=(TRACE,),
     exits=("h-1",),
     area_income_growth=80,
     poor_income_growth=95,

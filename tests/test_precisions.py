@@ -32,8 +32,8 @@ def test_the_six_stand_in_their_order_each_with_verdict_and_reason():
     targets = check.precision("targets")
     assert targets is check.precision(SixPrecision.TARGETS)
     assert targets.verdict is Truth.YES
-    assert targets.reason() == "All hold: 2 of 2."
-    assert targets.reason("zh") == "2项全部符合。"
+    assert targets.reason() == "All hold: 4 of 4."
+    assert targets.reason("zh") == "4项全部符合。"
     assert (targets.findings, targets.notes) == ((), ())
     with pytest.raises(KeyError):
         check.precision("luck")
@@ -44,10 +44,10 @@ def test_one_that_falls_short_decides_and_is_counted():
     targets = check.precision("targets")
     assert targets.verdict is Truth.NO
     assert targets.reason() == (
-        "3 of 5 fall short, 3 of them in this: A main cause of poverty is recorded."
+        "3 of 10 fall short, 3 of them in this: A main cause of poverty is recorded."
     )
     assert targets.reason("zh") == (
-        "5项中3项不符合；最多的一条（3项）：已登记主要致贫原因。"
+        "10项中3项不符合；最多的一条（3项）：已登记主要致贫原因。"
     )
     count = next(one for one in targets.counts if one.criterion.endswith("main_cause"))
     assert (count.yes, count.no, count.unknown) == (1, 3, 0)
@@ -204,7 +204,7 @@ def test_explanations_name_all_six(language):
 
 def test_notes_stand_beside_the_findings():
     check = checked(households=(attrs.evolve(HOUSEHOLD, exit_status="exited"),))
-    assert [one.criterion for one in check.notes] == [
+    assert [one.criterion for one in check.precision("targets").notes] == [
         "plan_targets_household.keeps_policies"
     ]
     assert check.precision("targets").verdict is Truth.YES
@@ -309,3 +309,13 @@ def test_growth_of_income_is_never_summed():
     assert (rate.planned, rate.completed, rate.rate) == (None, None, None)
     with pytest.raises(TypeError, match="takes a Plan"):
         target_rates(HOUSEHOLD)
+
+
+def test_notes_are_shown_in_part_and_counted_whole():
+    check = checked(households=homes(MOST_SHOWN + 3, exit_status="exited"))
+    targets = check.precision("targets")
+    assert len(targets.notes) == MOST_SHOWN + 4  # a village has more than registered
+    text = targets.explain()
+    assert "To look at besides:" in text
+    assert "and 4 more." in text
+    assert "另请留意" in targets.explain("zh")

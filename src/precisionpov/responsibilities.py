@@ -1,25 +1,42 @@
-"""Who answers for the four practicalities, level by level (P-1, T-004-24)."""
+"""Who answers for what, level by level, and who helps (P-1, T-004-24, R-10)."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from datetime import date
 from fractions import Fraction
 
 import attrs
 
+from precisionpov.derive.answering import any_of
 from precisionpov.derive.answers import require
+from precisionpov.derive.staying import lasts
 from precisionpov.errors import RecordError
+from precisionpov.reasoning.term import Term
 from precisionpov.reasoning.truth import Truth
-from precisionpov.records.assistance import HelperKind, MutualHelp
+from precisionpov.records.dossiers import FinanceRole
 from precisionpov.records.funding import Level
+from precisionpov.records.helping import HelperKind, MutualHelp, Pairing, Rank
 from precisionpov.records.plan import Plan
 from precisionpov.records.taxonomies import Practicality
 
 __all__ = [
+    "HelpLevel",
+    "LevelCoverage",
     "PracticalityCheck",
     "check_practicalities",
     "coverage",
+    "missing_finance_roles",
     "missing_mutual_help",
+    "responsibility_table",
     "technicians_by_village",
 ]
+
+
+class HelpLevel(Term):
+    """The three levels of a town's table of who helps (T-004-24)."""
+
+    TOWNSHIPS = "townships", "county leaders help townships", "县领导挂乡镇"
+    VILLAGES = "villages", "departments help villages", "部门包村"
+    HOUSEHOLDS = "households", "helpers help households", "党员干部帮户"
 
 
 @attrs.frozen(kw_only=True)
@@ -112,6 +129,134 @@ def technicians_by_village(plan: Plan) -> dict[str, int]:
         if one.helper in skilled and village in there:
             there[village].add(one.helper)
     return {village: len(helpers) for village, helpers in there.items()}
+
+
+@attrs.frozen(kw_only=True)
+class LevelCoverage:
+    """How far one of the three levels of help is covered.
+
+    Attributes:
+        level: Which of the three.
+        covered: The ids of those who have a helper of the level; sorted.
+        missing: The ids of those who have none; sorted.
+        unclear: Those whose helper may be of the level: its rank or unit is not
+            known; sorted.
+    """
+
+    level: HelpLevel
+    covered: tuple[str, ...]
+    missing: tuple[str, ...]
+    unclear: tuple[str, ...]
+
+    @property
+    def verdict(self) -> Truth:
+        """Yes where all are covered; no where one has nobody; else unknown.
+
+        Where there is nobody to help it is unknown as well.
+        """
+        if self.missing:
+            return Truth.NO
+        return Truth.UNKNOWN if self.unclear or not self.covered else Truth.YES
+
+    def to_dict(self) -> dict[str, object]:
+        """Give it as plain JSON data."""
+        return {
+            "level": self.level.value,
+            "verdict": self.verdict.value,
+            "covered": list(self.covered),
+            "missing": list(self.missing),
+            "unclear": list(self.unclear),
+        }
+
+
+_LEADERS = frozenset({Rank.PROVINCIAL_LEADER, Rank.CITY_LEADER, Rank.COUNTY_LEADER})
+
+
+def responsibility_table(plan: Plan, *, on: date) -> tuple[LevelCoverage, ...]:
+    """Tell whether help covers all three levels in full (T-004-24, R-10).
+
+    Each township that a village names has a leader of the county or above, each
+    village with registered households a helper of some unit, and each household a
+    helper. Pairings that have ended do not count.
+
+    Args:
+        plan: The plan.
+        on: The day.
+
+    Raises:
+        TypeError: ``plan`` is no plan.
+    """
+    require(plan, Plan, "responsibility_table")
+    helpers = {one.id: one for one in plan.helpers}
+    homes = {one.village for one in plan.households}
+
+    def leads(pairing: Pairing) -> bool | None:
+        helper = helpers.get(pairing.helper)
+        rank = None if helper is None else helper.rank
+        return None if rank is None else rank in _LEADERS
+
+    def is_of_unit(pairing: Pairing) -> bool | None:
+        helper = helpers.get(pairing.helper)
+        return True if helper is not None and helper.unit is not None else None
+
+    found: dict[HelpLevel, dict[str, set[bool | None]]] = {
+        HelpLevel.TOWNSHIPS: {
+            one.township: set() for one in plan.villages if one.township is not None
+        },
+        HelpLevel.VILLAGES: {
+            one.id: set()
+            for one in plan.villages
+            if one.registered_households or one.id in homes
+        },
+        HelpLevel.HOUSEHOLDS: {one.id: set() for one in plan.households},
+    }
+    for one in plan.pairings:
+        if lasts(one, on):
+            for level, helped, answer in (
+                (HelpLevel.TOWNSHIPS, one.township, leads(one)),
+                (HelpLevel.VILLAGES, one.village, is_of_unit(one)),
+                (HelpLevel.HOUSEHOLDS, one.household, True),
+            ):
+                if helped in found[level]:
+                    found[level][helped].add(answer)
+    return tuple(_coverage_of(level, answers) for level, answers in found.items())
+
+
+def _coverage_of(
+    level: HelpLevel, answers: dict[str, set[bool | None]]
+) -> LevelCoverage:
+    """Sort those of a level by whether somebody helps them."""
+
+    def those(held: bool | None) -> Iterator[str]:  # noqa: FBT001 - one of three
+        return (name for name, found in answers.items() if any_of(found) is held)
+
+    return LevelCoverage(
+        level=level,
+        covered=tuple(sorted(those(True))),  # noqa: FBT003
+        missing=tuple(sorted(those(False))),  # noqa: FBT003
+        unclear=tuple(sorted(those(None))),
+    )
+
+
+def missing_finance_roles(plan: Plan) -> dict[str, tuple[FinanceRole, ...]]:
+    """Give the parts that nobody has in the financing of projects (T-001-13).
+
+    Government, bank, firm and farmers are linked in one. Projects of which nothing
+    is recorded are left out; an entry without a body fills no part.
+
+    Raises:
+        TypeError: ``plan`` is no plan.
+    """
+    require(plan, Plan, "missing_finance_roles")
+    there: dict[str, set[FinanceRole]] = {}
+    for one in plan.financing:
+        roles = there.setdefault(one.project, set())
+        if one.body is not None:
+            roles.add(one.role)
+    return {
+        project: tuple(role for role in FinanceRole if role not in roles)
+        for project, roles in there.items()
+    }
 
 
 def coverage(reached: int, whole: int) -> Fraction:

@@ -99,7 +99,13 @@ COUNTY = Pairing(helper="he-1", county="c-1", of_county="c-2")
 
 def test_people_well_sent_have_nothing_against_them():
     assert found() == set()
-    assert check().not_in_force == ("plan_people_visits", "plan_people_load")
+    assert check().not_in_force == (
+        "plan_people_team_stay",
+        "plan_people_stay",
+        "plan_people_visits",
+        "plan_people_load",
+        "plan_people_average",
+    )
 
 
 NO_SECRETARY = ("secretary_sent.secretary_sent", "v-1", "no")

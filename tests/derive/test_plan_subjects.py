@@ -183,6 +183,7 @@ CASES = [
         (f"{FAMILY}.account", "h-1", "unknown"),
         (f"{FAMILY}.plan", "h-1", "unknown"),
         (f"{FAMILY}.package", "h-1", "unknown"),
+        ("plan_results_list.checked", "h-1", "unknown"),
     ),
     # Results
     (
@@ -192,6 +193,10 @@ CASES = [
         (f"{EXIT}.not_in_year_identified", "h-9", "unknown"),
         (f"{EXIT}.measure_delivered", "h-9", "unknown"),
         (f"{EXIT}.agreed", "h-9", "unknown"),
+        ("plan_results_list.helper", "h-9", "no"),
+        ("plan_results_list.measures", "h-9", "no"),
+        ("plan_results_list.goal", "h-9", "unknown"),
+        ("plan_results_list.checked", "h-9", "unknown"),
     ),
     ({"exits": ("h-1", "h-1")}, (f"{EXIT}.planned_once", "h-1", "no")),
     (

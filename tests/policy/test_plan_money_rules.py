@@ -74,7 +74,11 @@ GOOD = [
         FundFacts(allotted=10, appropriated=10, arrived_in_time=True),
         {"appropriated": (9, 11)},
     ),
-    ("plan_funds_spending", SpendingFacts(spent=10, traced=10), {"spent": (9, 11)}),
+    (
+        "plan_funds_spending",
+        SpendingFacts(spent=10, traced=10, left_over=False),
+        {"spent": (9, 11)},
+    ),
     ("plan_funds_appropriation", every(AppropriationFacts), {}),
     (
         "plan_funds_project",
@@ -133,7 +137,7 @@ def test_who_is_sent_where(purpose):
     names = words_of(VillagePeopleFacts)
     cases = [
         VillagePeopleFacts(**dict(zip(names, truths, strict=True)))
-        for truths in product(TRUTHS, repeat=4)
+        for truths in product(TRUTHS, repeat=5)
     ]
     assert survivors(law(f"plan_people_{purpose}"), cases) == []
 

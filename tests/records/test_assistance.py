@@ -107,8 +107,8 @@ class TestProjects:
 
 
 class TestPairings:
-    @pytest.mark.parametrize("helped", ["household", "village", "county"])
-    def test_are_with_a_household_a_village_or_a_county(self, helped):
+    @pytest.mark.parametrize("helped", ["household", "village", "township", "county"])
+    def test_are_with_a_household_a_village_a_township_or_a_county(self, helped):
         assert getattr(pairing(**{helped: "x"}), helped) == "x"
 
     @pytest.mark.parametrize(
@@ -118,20 +118,22 @@ class TestPairings:
             {"of_county": "b"},
             {"household": "h", "village": "v"},
             {"village": "v", "county": "c"},
+            {"village": "v", "township": "t"},
             {"household": "h", "county": "c", "of_county": "b"},
             {"household": "h", "village": "v", "county": "c"},
         ],
     )
     def test_are_with_one_of_them(self, helped):
         assert faults_of(pairing, **helped) == [
-            "one of household, village and county is given, and no other"
+            "one of household, village, township and county, and no other"
         ]
 
     def test_may_be_of_county_with_county(self):
         assert pairing(county="c", of_county="b").of_county == "b"
 
     @pytest.mark.parametrize(
-        "helped", [{"household": "h"}, {"village": "v"}, {"county": "b"}]
+        "helped",
+        [{"household": "h"}, {"village": "v"}, {"township": "t"}, {"county": "b"}],
     )
     def test_are_of_a_county_with_another_county_alone(self, helped):
         assert faults_of(pairing, **helped, of_county="b") == [
@@ -146,7 +148,7 @@ class TestPairings:
         assert faults_of(pairing, main="yes", since=DAY, until=DAY_BEFORE) == [
             "main: true or false, not str",
             "until: is before since",
-            "one of household, village and county is given, and no other",
+            "one of household, village, township and county, and no other",
         ]
 
 

@@ -31,6 +31,7 @@ from precisionpov.records.plan import (
     Target,
     TargetKind,
 )
+from precisionpov.records.reported import ReportedFigure
 from precisionpov.records.village import FirstSecretary, Village, WorkTeam
 
 MADE = {
@@ -43,6 +44,7 @@ MADE = {
     "first_secretaries": lambda id: FirstSecretary(id=id, village="v"),
     "work_teams": lambda id: WorkTeam(id=id, village="v"),
     "targets": lambda id: Target(id=id, kind="measures"),
+    "figures": lambda id: ReportedFigure(id=id, kind="people", number=1),
 }
 """Records that have an id of their own."""
 
@@ -81,7 +83,7 @@ def test_income_is_at_most_lost(growth):
 def test_an_empty_plan_holds_nothing():
     empty = plan()
     rows = [name for name in attrs.fields_dict(Plan) if getattr(empty, name) == ()]
-    assert len(rows) == 17
+    assert len(rows) == 20
     assert empty.visits_until is None
 
 
@@ -222,9 +224,10 @@ class TestRepr:
         assert repr(full_plan.PLAN) == (
             "Plan(id='plan-2015', year=2015, villages=<1>, households=<2>, "
             "measures=<1>, projects=<1>, funds=<1>, appropriations=<1>, grants=<1>, "
-            "helpers=<1>, pairings=<3>, visits=<1>, first_secretaries=<1>, "
-            "work_teams=<1>, targets=<1>, dossiers=<1>, responsibilities=<1>, "
-            "matters=<1>, exits=<1>, visits_until=2015-06-30, "
+            "helpers=<1>, pairings=<4>, visits=<1>, first_secretaries=<1>, "
+            "work_teams=<1>, targets=<1>, dossiers=<1>, traces=<1>, "
+            "responsibilities=<1>, matters=<1>, financing=<1>, figures=<1>, "
+            "exits=<1>, visits_until=2015-06-30, "
             "area_income_growth=102, poor_income_growth=-15)"
         )
 

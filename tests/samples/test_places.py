@@ -7,6 +7,9 @@ from fractions import Fraction
 import pytest
 
 from precisionpov.errors import RecordError
+from precisionpov.policies import NATIONAL
+from precisionpov.policy.local.helpers import helper_limits
+from precisionpov.policy.precisions.documents import TOWN_PLAN
 from precisionpov.precisions import check_plan
 from precisionpov.precisions.plan_figures import PlanFigures, plan_figures
 from precisionpov.reasoning.truth import Truth
@@ -97,7 +100,6 @@ def test_the_town_reports_more_poor_people_than_people():
 
 def test_the_check_of_the_town_finds_works_without_a_place(town):
     check = check_plan(town, on=date(2014, 12, 31))
-    assert check.precision("targets").verdict is Truth.YES
     short = {one.subject for one in check.findings if one.truth is Truth.NO}
     assert {"bridges", "key-villages", "reservoir-and-slopes", "pigs"} <= short
     unknown = {
@@ -150,7 +152,14 @@ def test_the_township_has_the_printed_list_and_measures(township):
 def test_the_check_of_the_township_finds_a_list_too_short(township):
     """A hundred households a year are too few to be done in 2020."""
     check = check_plan(township, on=date(2015, 12, 31))
-    assert check.precision("targets").verdict is Truth.YES
+    targets = check.precision("targets")
+    assert targets.verdict is Truth.UNKNOWN
+    # The report does not say how each household came into the register.
+    assert {one.criterion.partition(".")[0] for one in targets.findings} == {
+        "plan_targets_traced"
+    }
+    exits = {one for one in check.findings if "results_list" in one.criterion}
+    assert exits == set()
     assert ("plan_results_pace.fast_enough", "nanling", Truth.NO) in [
         (one.criterion, one.subject, one.truth) for one in check.findings
     ]
@@ -238,3 +247,115 @@ def test_made_households_are_the_same_each_time_and_spread():
     assert sorted(Counter(one.village for one in made).values()) == [2, 2, 3]
     assert len({one.id for one in made}) == 7
     assert shares(7, 3) == (3, 2, 2)
+
+
+PRINTED = {
+    "xijiang": {
+        "villages": {23},
+        "villager_groups": {383},
+        "hectares": {19_640},
+        "households": {16_396},
+        "people": {63_998},
+        "poor_households": {3_840},
+        "poor_people": {12_963, 65_438},
+        "work_teams": {22},
+        "helping_units": {22},
+        "helpers": {220},
+    },
+    "nanling": {
+        "poor_households": {727},
+        "poor_people": {2_117},
+        "incidence": {1_834},
+        "moderately_poor": {483},
+        "severely_poor": {414},
+        "people_exited": {9},
+        "people_added": {9},
+        "other": {40, 32, 323, 238, 668},
+    },
+    "yidu": {
+        "poor_households": {8_393},
+        "poor_people": {24_047},
+        "villages_with_poor": {120},
+        "villages_with_team": {123},
+        "incidence": {940},
+    },
+}
+
+
+@pytest.mark.parametrize("name", PRINTED)
+def test_every_printed_total_is_held(name, town, township, city):
+    plan = {"xijiang": town, "nanling": township, "yidu": city}[name]
+    held = {}
+    for one in plan.figures:
+        held.setdefault(one.kind.value, set()).add(one.number)
+    assert held == PRINTED[name]
+
+
+def found(check, prefix, truth=Truth.NO):
+    return {
+        one.subject: one
+        for one in check.findings
+        if one.criterion.startswith(prefix) and one.truth is truth
+    }
+
+
+def test_the_check_finds_the_one_figure_that_is_garbled(town, township, city):
+    check = check_plan(town, on=date(2014, 12, 31))
+    counted = found(check, "plan_targets_counted")
+    assert list(counted) == ["printed-again-poor_people"]
+    assert [one.text() for one in counted["printed-again-poor_people"].evidence] == [
+        "reported: 65,438 items",
+        "counted in the plan: 12,963 items",
+    ]
+    whole = found(check, "plan_targets_whole")
+    assert list(whole) == ["printed-again-poor_people"]
+    assert [one.text("zh") for one in whole["printed-again-poor_people"].evidence] == [
+        "上报数：65,438项",
+        "上报总数：63,998项",
+    ]
+    assert check.precision("targets").verdict is Truth.NO
+    assert "65,438" in check.explain()
+    for other, year in ((township, 2015), (city, 2015)):
+        check = check_plan(other, on=date(year, 12, 31))
+        assert found(check, "plan_targets_counted") == {}
+        assert found(check, "plan_targets_whole") == {}
+
+
+def notes(check, criterion):
+    return [one.subject for one in check.notes if one.criterion == criterion]
+
+
+def test_the_checks_note_teams_that_are_missing_and_teams_too_many(town, city):
+    of_town = check_plan(town, on=date(2014, 12, 31))
+    assert notes(of_town, "plan_people_team_sent.poor_without_team") == ["v23"]
+    assert notes(of_town, "plan_people_team_sent.team_without_poor") == []
+    assert "v23" in of_town.precision("people").explain()
+    of_city = check_plan(city, on=date(2015, 12, 31))
+    assert notes(of_city, "plan_people_team_sent.team_without_poor") == [
+        "v121",
+        "v122",
+        "v123",
+    ]
+    assert notes(of_city, "plan_people_team_sent.poor_without_team") == []
+    assert "v122" in of_city.explain("zh")
+
+
+def test_the_check_of_the_town_finds_helpers_laden_beyond_a_limit(town):
+    limits = helper_limits(TOWN_PLAN.article("x", "某条"), households=8)
+    place = NATIONAL.place("place", en="a place", zh="某地", **limits)
+    check = check_plan(town, on=date(2014, 12, 31), policy=place)
+    laden = found(check, "plan_people_load")
+    assert len(laden) == 220
+    average = found(check, "plan_people_average")["xijiang"]
+    assert [one.text() for one in average.evidence] == [
+        "households of the plan: 3,840 households",
+        "helpers of the plan: 220 people",
+        "the most households of a helper: 8 households",
+    ]
+    for most, truth in ((17, Truth.NO), (18, Truth.YES)):
+        limits = helper_limits(TOWN_PLAN.article("x", "某条"), households=most)
+        place = NATIONAL.place("place", en="a place", zh="某地", **limits)
+        people = check_plan(town, on=date(2014, 12, 31), policy=place)
+        counts = {one.criterion: one for one in people.precision("people").counts}
+        average = counts["plan_people_average.average_load"]
+        assert (average.yes, average.no) == ((1, 0) if truth is Truth.YES else (0, 1))

@@ -9,7 +9,7 @@ from precisionpov.records.assistance import Measure, Project
 from precisionpov.records.cause import CauseOfPoverty
 from precisionpov.records.measure_kinds import Guarantee, MeasureKind
 
-__all__ = ["all_of", "answered", "meets", "secured"]
+__all__ = ["all_of", "answered", "any_of", "meets", "secured"]
 
 _CAUSES: Mapping[MeasureKind, frozenset[CauseOfPoverty]] = MappingProxyType(
     {
@@ -66,3 +66,9 @@ def all_of(truths: Iterable[bool | None]) -> bool | None:
     """Say whether all hold, by Kleene; of none it is so."""
     found = set(truths)
     return False if False in found else None if None in found else True
+
+
+def any_of(truths: Iterable[bool | None]) -> bool | None:
+    """Say whether one holds, by Kleene; of none it is not so."""
+    found = set(truths)
+    return True if True in found else None if None in found else False

@@ -56,12 +56,20 @@ def _in_time(fund: Fund, on: date) -> bool | None:
     return due >= on if arrived is None else arrived <= due
 
 
-def _spending(index: PlanIndex, law: Law) -> Iterator[Row]:  # noqa: ARG001 - as all
+def _spending(index: PlanIndex, law: Law) -> Iterator[Row]:
     """Give what was spent of each fund, and on what (``SpendingFacts``)."""
     for one in index.plan.funds:
         rows = index.money_of.get(one.id, ())
         known = _sum(row.amount for row in rows if row.project in index.projects)
-        yield one.id, (one.spent, known)
+        yield one.id, (one.spent, known, _left_over(one, index, law.on))
+
+
+def _left_over(fund: Fund, index: PlanIndex, on: date) -> bool | None:
+    """Tell whether the year of a fund is over and not all of it is spent."""
+    if (fund.year or index.plan.year) >= on.year:
+        return False
+    spent = _reaches(fund.spent, fund.allotted)
+    return None if spent is None else not spent
 
 
 def _integration(index: PlanIndex, law: Law) -> Iterator[Row]:  # noqa: ARG001

@@ -1,65 +1,55 @@
-"""From a plan to the facts of the precision of people: who was sent, and to whom."""
+"""From a plan to the facts of the precision of people: who was sent to villages."""
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator
 from datetime import date
-from itertools import pairwise
 
 from precisionpov.dates import term_last_day
+from precisionpov.derive.answering import any_of
 from precisionpov.derive.plan import Asked, PlanIndex
+from precisionpov.derive.staying import gone, still_poor, there
 from precisionpov.policy.policy import Law
 from precisionpov.reasoning.quantity import Range, at_least
 from precisionpov.reasoning.tally import Row
-from precisionpov.records.assistance import (
-    HelperKind,
-    MutualHelp,
-    Pairing,
-    Rank,
-)
 from precisionpov.records.taxonomies import SixPrecision
-from precisionpov.records.village import FirstSecretary, WorkTeam
+from precisionpov.records.village import FirstSecretary, Village, WorkTeam
 
 __all__ = ["PEOPLE_ASKED"]
 
-_FITTING: Mapping[MutualHelp, frozenset[HelperKind]] = {
-    MutualHelp.PARTY_MEMBER_POOR_MEMBER: frozenset(
-        {HelperKind.PARTY_MEMBER, HelperKind.CADRE}
-    ),
-    MutualHelp.RICH_HOUSEHOLD_POOR_HOUSEHOLD: frozenset({HelperKind.RICH_HOUSEHOLD}),
-    MutualHelp.ASSOCIATION_INDUSTRY: frozenset({HelperKind.ASSOCIATION_HEAD}),
-    MutualHelp.ENTREPRENEUR_HOUSEHOLD: frozenset(
-        {HelperKind.ENTREPRENEUR, HelperKind.ENTERPRISE}
-    ),
-}
-"""Who helps in each of the "four ones" (T-001-12)."""
-
 _LATEST = date(9990, 12, 31)
 """A later day stands for no end at all; up to it months can be counted."""
-
-_Stay = FirstSecretary | WorkTeam | Pairing
-
-
-def _there(stay: _Stay, on: date) -> bool | None:
-    """Tell whether a stay or a pairing lasts on a day; its first day may be unknown."""
-    if stay.until is not None and stay.until < on:
-        return False
-    return None if stay.since is None else stay.since <= on
-
-
-def _any(truths: Iterable[bool | None]) -> bool | None:
-    """Say whether one holds, by Kleene; of none it is not so."""
-    found = set(truths)
-    return True if True in found else None if None in found else False
 
 
 def _villages(index: PlanIndex, law: Law) -> Iterator[Row]:
     """Give who is in each village (``VillagePeopleFacts``)."""
     for one in index.plan.villages:
         values = (
-            _any((one.poor_village, one.weak_organisation)),
-            _any(_there(who, law.on) for who in index.secretaries_in.get(one.id, ())),
+            any_of((one.poor_village, one.weak_organisation)),
+            any_of(there(who, law.on) for who in index.secretaries_in.get(one.id, ())),
             one.poor_village,
-            _any(_there(team, law.on) for team in index.teams_in.get(one.id, ())),
+            any_of(there(team, law.on) for team in index.teams_in.get(one.id, ())),
+            _has_registered(one, index),
+        )
+        yield one.id, values
+
+
+def _has_registered(village: Village, index: PlanIndex) -> bool | None:
+    """Tell whether registered households live in a village."""
+    homes = index.households_in.get(village.id, ())
+    answers = {index.needs[home.id].facts.registered for home in homes}
+    counted = village.registered_households
+    if counted is not None:
+        answers.add(counted > 0)
+    return any_of(answers) if answers else None
+
+
+def _team_stays(index: PlanIndex, law: Law) -> Iterator[Row]:
+    """Give whether the team stays in each village (``TeamStayFacts``)."""
+    for one in index.plan.villages:
+        teams = index.teams_in.get(one.id, ())
+        homes = index.households_in.get(one.id, ())
+        values = (
+            any_of(still_poor(home, law.on) for home in homes),
+            gone(teams, law.on),
         )
         yield one.id, values
 
@@ -104,156 +94,11 @@ def _teams(index: PlanIndex, law: Law) -> Iterator[Row]:
         yield one.id, (listed, manned, size, _term(one, law.on)[0])
 
 
-def _households(index: PlanIndex, law: Law) -> Iterator[Row]:
-    """Give who answers for each household (``HouseholdHelpFacts``)."""
-    for one in index.plan.households:
-        main: dict[str, list[bool | None]] = {}
-        poor: list[bool | None] = []
-        for pairing in index.helpers_of.get(one.id, ()):
-            if not _lasts(pairing, law.on):
-                continue
-            main.setdefault(pairing.helper, []).append(pairing.main)
-            helper = index.helpers.get(pairing.helper)
-            poor.append(None if helper is None else helper.registered_poor)
-        helped = [_any(truths) for truths in main.values()]
-        in_poverty = _any(poor)
-        not_poor = None if in_poverty is None else not in_poverty
-        yield one.id, (_any(helped), _at_most_one(helped), not_poor)
-
-
-def _lasts(pairing: Pairing, on: date) -> bool:
-    """Tell whether a pairing lasts on a day; without a first day it has begun."""
-    return _there(pairing, on) is not False
-
-
-def _at_most_one(truths: list[bool | None]) -> bool | None:
-    """Tell whether not more than one holds."""
-    sure = truths.count(True)
-    if sure > 1:
-        return False
-    return True if sure + truths.count(None) <= 1 else None
-
-
-def _pairings(index: PlanIndex, law: Law) -> Iterator[Row]:  # noqa: ARG001 - as all
-    """Give each pairing (``PairingFacts``)."""
-    rows = index.plan.pairings
-    times = Counter(_ends(one) for one in rows)
-    links = {
-        (one.county, one.of_county)
-        for one in rows
-        if one.county is not None and one.of_county is not None
-    }
-    helped = Counter(county for county, _ in links)
-    for one in rows:
-        helper = index.helpers.get(one.helper)
-        kind = None if helper is None else helper.kind
-        fits = one.help is None or (
-            None if kind is None else kind in _FITTING[one.help]
-        )
-        values = (
-            helper is not None,
-            one.household is None or one.household in index.households,
-            one.village is None or _in_plan(one.village, index),
-            times[_ends(one)] == 1,
-            fits,
-            one.county is None or helped[one.county] <= 1,
-            one.of_county is None or one.of_county not in helped,
-        )
-        target = one.household or one.village or one.county
-        yield f"{one.helper}/{target}", values
-
-
-def _ends(pairing: Pairing) -> tuple[str | None, ...]:
-    """Give whom a pairing joins, and from when on."""
-    parts = (pairing.household, pairing.village, pairing.county, pairing.of_county)
-    since = None if pairing.since is None else pairing.since.isoformat()
-    return (pairing.helper, *parts, since)
-
-
-def _visited(index: PlanIndex, law: Law) -> Iterator[Row]:  # noqa: ARG001 - as all
-    """Give each helper who visits a household (``VisitorFacts``)."""
-    visits: dict[tuple[str, str], tuple[date, date]] = {}
-    for one in index.plan.visits:
-        key = (one.helper, one.household)
-        first, last = visits.get(key, (one.on, one.on))
-        visits[key] = (min(first, one.on), max(last, one.on))
-    days = _days_paired(index)
-    for (helper, home), (first, last) in visits.items():
-        since, until = days.get((helper, home), (None, None))
-        values = (
-            helper in index.helpers,
-            home in index.households,
-            (helper, home) in days,
-            None if since is None else since <= first,
-            until is None or last <= until,
-        )
-        yield f"{helper}/{home}", values
-
-
-def _days_paired(
-    index: PlanIndex,
-) -> Mapping[tuple[str, str], tuple[date | None, date | None]]:
-    """Give the first and the last day on which a helper is paired with a household.
-
-    None where a first day is not known, or there is no last one.
-    """
-    found: dict[tuple[str, str], tuple[date | None, date | None]] = {}
-    for one in index.plan.pairings:
-        if one.household is not None:
-            key = (one.helper, one.household)
-            first, last = found.get(key, (one.since, one.until))
-            found[key] = (
-                min(first, one.since) if first and one.since else None,
-                max(last, one.until) if last and one.until else None,
-            )
-    return found
-
-
-def _visits(index: PlanIndex, law: Law) -> Iterator[Row]:
-    """Give the longest time without a visit, household by household (``VisitFacts``).
-
-    It is looked at from the first pairing to the day to which the log is complete.
-    """
-    until = index.plan.visits_until
-    end = None if until is None else min(until, law.on)
-    for one in index.plan.households:
-        yield one.id, (_longest_gap(one.id, index, end),)
-
-
-def _longest_gap(home: str, index: PlanIndex, end: date | None) -> int | None:
-    """Give the longest time without a visit to a household, in days."""
-    pairings = index.helpers_of.get(home, ())
-    starts = [one.since for one in pairings if one.since is not None]
-    if end is None or not pairings or len(starts) < len(pairings):
-        return None
-    start = min(starts)
-    days = {one.on for one in index.visits_to.get(home, ()) if start <= one.on <= end}
-    in_order = sorted({*days, start, max(start, end)})
-    return max(((b - a).days for a, b in pairwise(in_order)), default=0)
-
-
-def _loads(index: PlanIndex, law: Law) -> Iterator[Row]:
-    """Give how many households each helper has (``HelperLoadFacts``)."""
-    for one in index.plan.helpers:
-        pairings = index.pairings_of.get(one.id, ())
-        homes = {row.household for row in pairings if _lasts(row, law.on)} - {None}
-        number = len(homes)
-        values = tuple(
-            None if one.rank is None else number if one.rank is rank else 0
-            for rank in Rank
-        )
-        yield one.id, values
-
-
 PEOPLE_ASKED: tuple[Asked, ...] = (
     Asked(SixPrecision.PEOPLE, "plan_people_secretary_sent", _villages),
     Asked(SixPrecision.PEOPLE, "plan_people_team_sent", _villages),
+    Asked(SixPrecision.PEOPLE, "plan_people_team_stay", _team_stays),
     Asked(SixPrecision.PEOPLE, "plan_people_secretary", _secretaries),
     Asked(SixPrecision.PEOPLE, "plan_people_team", _teams),
-    Asked(SixPrecision.PEOPLE, "plan_people_household", _households),
-    Asked(SixPrecision.PEOPLE, "plan_people_pairing", _pairings),
-    Asked(SixPrecision.PEOPLE, "plan_people_visitor", _visited),
-    Asked(SixPrecision.PEOPLE, "plan_people_visits", _visits),
-    Asked(SixPrecision.PEOPLE, "plan_people_load", _loads),
 )
-"""What is asked of people, kind of subject by kind of subject."""
+"""What is asked of people sent, kind of subject by kind of subject."""

@@ -9,7 +9,7 @@ from precisionpov.reasoning.tally import Row
 from precisionpov.records.assistance import Project
 from precisionpov.records.taxonomies import SixPrecision
 
-__all__ = ["PROJECTS_ASKED"]
+__all__ = ["PROJECTS_ASKED", "gets_anything"]
 
 
 def _projects(index: PlanIndex, law: Law) -> Iterator[Row]:  # noqa: ARG001 - as all
@@ -67,13 +67,18 @@ def _industry_fits(project: Project, index: PlanIndex) -> bool | None:
 def _households(index: PlanIndex, law: Law) -> Iterator[Row]:  # noqa: ARG001 - as all
     """Give whether each household gets anything (``HelpFacts``)."""
     for one in index.plan.households:
-        helped = (
-            one.id in index.measures_of
-            or one.id in index.projects_for
-            or one.id in index.grants_to
-            or one.village in index.projects_in
-        )
-        yield one.id, (helped,)
+        yield one.id, (gets_anything(one.id, index),)
+
+
+def gets_anything(home: str, index: PlanIndex) -> bool:
+    """Tell whether a measure, a project or a grant reaches a household."""
+    household = index.households.get(home)
+    return (
+        home in index.measures_of
+        or home in index.projects_for
+        or home in index.grants_to
+        or (household is not None and household.village in index.projects_in)
+    )
 
 
 PROJECTS_ASKED: tuple[Asked, ...] = (

@@ -4,9 +4,12 @@ from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 
+from precisionpov.derive.answering import any_of
 from precisionpov.derive.household import exit_facts
 from precisionpov.derive.membership import head_count
 from precisionpov.derive.plan import Asked, PlanIndex
+from precisionpov.derive.plan_projects import gets_anything
+from precisionpov.derive.staying import lasts
 from precisionpov.errors import NotInForceError, RecordError
 from precisionpov.policy.policy import Law
 from precisionpov.reasoning.bound import BoundRule
@@ -75,6 +78,23 @@ def _helped(household: Household, index: PlanIndex) -> bool | None:
     if True in answers:
         return True
     return None if None in answers or not answers else False
+
+
+def _listed(index: PlanIndex, law: Law) -> Iterator[Row]:
+    """Give what stands beside each household in the list (``ExitListFacts``)."""
+    named = {home for one in index.plan.targets for home in one.households}
+    for home in dict.fromkeys(index.plan.exits):
+        filed = index.dossiers_of.get(home, ())
+        pairings = [
+            one.main for one in index.helpers_of.get(home, ()) if lasts(one, law.on)
+        ]
+        values = (
+            any_of(pairings),
+            gets_anything(home, index),
+            home in named or (any_of(one.goal for one in filed) if filed else None),
+            any_of(one.exit_checked for one in filed) if filed else None,
+        )
+        yield home, values
 
 
 def _year_end(plan: Plan) -> date:
@@ -170,6 +190,7 @@ def _shared(number: int, years: int) -> int:
 
 RESULTS_ASKED: tuple[Asked, ...] = (
     Asked(SixPrecision.RESULTS, "plan_results_exit", _exits),
+    Asked(SixPrecision.RESULTS, "plan_results_list", _listed),
     Asked(SixPrecision.RESULTS, "plan_results_measure", _deliveries),
     Asked(SixPrecision.RESULTS, "plan_results_target", _targets),
     Asked(SixPrecision.RESULTS, "plan_results_count", _plan),

@@ -42,6 +42,11 @@ traced: NumberFact = _money(
     "traced", "given to projects of the plan", "安排到计划内项目资金"
 )
 spent: NumberFact = _money("spent", "spent", "已支出资金")
+left_over: TruthFact = TruthFact(
+    "left_over",
+    "its year is over, and part of it is not spent",
+    "年度结束仍有结转结余",
+)
 arrived_in_time: TruthFact = TruthFact(
     "arrived_in_time", "arrived by the day due, or not due yet", "按期到位（或未到期）"
 )
@@ -122,6 +127,8 @@ class SpendingFacts(Facts):
     """What was spent, fen."""
     traced: int | Range | None = fact(traced)
     """What it gives to projects that stand in the plan, fen."""
+    left_over: bool | None = fact(left_over)
+    """Its year is over and less was spent than allotted: it is carried over."""
 
 
 @attrs.frozen(kw_only=True)

@@ -3,7 +3,7 @@
 import attrs
 
 from precisionpov.facts.plan import household_listed, village_listed
-from precisionpov.reasoning.expression import NumberFact, TruthFact
+from precisionpov.reasoning.expression import NumberFact, Quotient, TruthFact, per
 from precisionpov.reasoning.facts import Facts, fact
 from precisionpov.reasoning.quantity import Range
 from precisionpov.reasoning.unit import Unit
@@ -11,11 +11,14 @@ from precisionpov.records.assistance import Rank
 
 __all__ = [
     "LOAD_WORDS",
+    "AverageLoadFacts",
     "HelperLoadFacts",
     "HouseholdHelpFacts",
+    "HouseholdStayFacts",
     "PairingFacts",
     "SecretaryFacts",
     "TeamFacts",
+    "TeamStayFacts",
     "VillagePeopleFacts",
     "VisitFacts",
     "VisitorFacts",
@@ -37,6 +40,9 @@ poor_village: TruthFact = TruthFact(
 )
 has_team: TruthFact = TruthFact(
     "has_team", "has a work team on that day", "当日有驻村工作队"
+)
+has_registered: TruthFact = TruthFact(
+    "has_registered", "registered households live there", "有建档立卡户"
 )
 work_years: NumberFact = NumberFact(
     "work_years", "years of work", "工作年限", Unit.ITEM, 0, MOST
@@ -104,6 +110,46 @@ longest_gap: NumberFact = NumberFact(
 )
 
 
+still_poor: TruthFact = TruthFact(
+    "still_poor", "the household has not exited", "该户尚未脱贫"
+)
+help_ended: TruthFact = TruthFact(
+    "help_ended",
+    "all help by a responsible person has ended",
+    "帮扶责任人均已脱离帮扶",
+)
+poor_remain: TruthFact = TruthFact(
+    "poor_remain", "households there have not exited", "该村尚有未脱贫户"
+)
+team_left: TruthFact = TruthFact(
+    "team_left", "every work team has left", "驻村工作队均已撤离"
+)
+households_helped: NumberFact = NumberFact(
+    "households_helped",
+    "households of the plan",
+    "计划内户数",
+    Unit.HOUSEHOLD,
+    0,
+    MOST,
+    required=True,
+)
+helpers: NumberFact = NumberFact(
+    "helpers",
+    "helpers of the plan",
+    "计划内帮扶人数",
+    Unit.PERSON,
+    1,
+    MOST,
+    required=True,
+)
+load: NumberFact = NumberFact(
+    "load", "households helped", "帮扶户数", Unit.HOUSEHOLD, 0, MOST
+)
+average_load: Quotient = per(
+    households_helped, helpers, en="households a helper", zh="每名帮扶人平均帮扶户数"
+)
+
+
 def _load(rank: Rank) -> NumberFact:
     """Give the word for how many households a helper of a rank has."""
     return NumberFact(
@@ -134,6 +180,8 @@ class VillagePeopleFacts(Facts):
     """A registered poor village (V-1)."""
     has_team: bool | None = fact(has_team)
     """A work team is there on that day."""
+    has_registered: bool | None = fact(has_registered)
+    """Registered households live there, by its profile or by the plan."""
 
 
 @attrs.frozen(kw_only=True)
@@ -225,8 +273,41 @@ class VisitFacts(Facts):
 
 
 @attrs.frozen(kw_only=True)
+class HouseholdStayFacts(Facts):
+    """Facts about whether help stays with a household. None means unknown."""
+
+    still_poor: bool | None = fact(still_poor)
+    """It has not exited, or has come back."""
+    help_ended: bool | None = fact(help_ended)
+    """It had a helper, and every pairing with it has ended."""
+
+
+@attrs.frozen(kw_only=True)
+class TeamStayFacts(Facts):
+    """Facts about whether a work team stays in a village. None means unknown."""
+
+    poor_remain: bool | None = fact(poor_remain)
+    """Some household of the plan that lives there has not exited."""
+    team_left: bool | None = fact(team_left)
+    """It had a work team, and none is there any more."""
+
+
+@attrs.frozen(kw_only=True)
+class AverageLoadFacts(Facts):
+    """How many households a plan has for each helper."""
+
+    households_helped: int = fact(households_helped)
+    """Households of the plan."""
+    helpers: int = fact(helpers)
+    """Its helpers, one at least."""
+
+
+@attrs.frozen(kw_only=True)
 class HelperLoadFacts(Facts):
-    """How many households a helper has, by rank; zero at all other ranks."""
+    """How many households a helper has; by rank, zero at all other ranks."""
+
+    load: int | None = fact(load)
+    """Whatever the rank."""
 
     load_provincial_leader: int | None = fact(_loads["provincial_leader"])
     """As a provincial leader."""

@@ -15,7 +15,7 @@ from precisionpov.reasoning.quantity import Range
 from precisionpov.reasoning.unit import Unit
 from precisionpov.records.plan import TargetKind
 
-__all__ = ["ExitPlanFacts", "PlanFacts", "TargetFacts"]
+__all__ = ["ExitListFacts", "ExitPlanFacts", "PlanFacts", "TargetFacts"]
 
 planned_once: TruthFact = TruthFact(
     "planned_once", "stands once in the list", "名单中仅列一次"
@@ -28,6 +28,16 @@ helped_before_exit: TruthFact = TruthFact(
 )
 agreed_to_exit: TruthFact = TruthFact(
     "agreed_to_exit", "the household agreed to exit", "该户同意退出"
+)
+exit_helper: TruthFact = TruthFact(
+    "exit_helper", "has a responsible person", "已落实帮扶责任人"
+)
+exit_measures: TruthFact = TruthFact("exit_measures", "has measures", "已落实帮扶措施")
+exit_goal: TruthFact = TruthFact(
+    "exit_goal", "has a goal for the year", "已明确年度目标"
+)
+exit_checked: TruthFact = TruthFact(
+    "exit_checked", "the township checked it", "已经乡镇把关"
 )
 target_kind: CodeFact = CodeFact(
     "target_kind", "kind of target", "目标类别", TargetKind
@@ -124,6 +134,20 @@ class ExitPlanFacts(Facts):
     """At least one measure was delivered to it."""
     agreed_to_exit: bool | None = fact(agreed_to_exit)
     """It agreed to its exit."""
+
+
+@attrs.frozen(kw_only=True)
+class ExitListFacts(Facts):
+    """What stands beside a household in the list of exits. None means unknown."""
+
+    exit_helper: bool | None = fact(exit_helper)
+    """Some helper is its main responsible person on that day."""
+    exit_measures: bool | None = fact(exit_measures)
+    """A measure, a project or a grant reaches it."""
+    exit_goal: bool | None = fact(exit_goal)
+    """A target names it, or its file has a goal."""
+    exit_checked: bool | None = fact(exit_checked)
+    """The township looked at it before."""
 
 
 @attrs.frozen(kw_only=True)

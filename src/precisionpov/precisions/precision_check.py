@@ -133,7 +133,19 @@ class PrecisionCheck(Explained):
         if more:
             text = f"另有{more}条。" if zh else f"and {more:,} more."
             blocks.append(Paragraph(text))
-        return tuple(blocks)
+        return (*blocks, *self._note_blocks(language))
+
+    def _note_blocks(self, language: Language) -> Iterator[Block]:
+        """Give a table of the notes, up to the same limit."""
+        zh = language == "zh"
+        noted = self.notes
+        if not noted:
+            return
+        yield Paragraph("另请留意：" if zh else "To look at besides:")
+        yield _table(list(noted[:MOST_SHOWN]), language)
+        more = len(noted) - MOST_SHOWN
+        if more > 0:
+            yield Paragraph(f"另有{more}条。" if zh else f"and {more:,} more.")
 
     def to_dict(self) -> dict[str, object]:
         """Give the check as plain JSON data, with every finding."""

@@ -13,7 +13,14 @@ from precisionpov.records.person import Education
 from precisionpov.records.record import Record, term, terms
 from precisionpov.records.spans import turned_round
 
-__all__ = ["Facility", "FirstSecretary", "PartyMember", "Village", "WorkTeam"]
+__all__ = [
+    "Facility",
+    "FirstSecretary",
+    "Organisation",
+    "PartyMember",
+    "Village",
+    "WorkTeam",
+]
 
 
 class Facility(Term):
@@ -52,6 +59,35 @@ class PartyMember(Record):
 
 @final
 @attrs.frozen(kw_only=True, repr=False)
+class Organisation(Record):
+    """How a village's party organisation is built up, where a place does (T-001-16).
+
+    Attributes:
+        model: The model by which it is built, in words of the place.
+        stars: Its stars, where organisations are graded by stars.
+        most_stars: The most stars that there are.
+        capable_people: How many capable people it took in to lead the village.
+
+    Raises:
+        RecordError: A field holds what it cannot, or it has more stars than there
+            are.
+    """
+
+    model: Text | None = None
+    stars: Count | None = None
+    most_stars: Count | None = None
+    capable_people: Count | None = None
+
+    def contradictions(self) -> Sequence[Fault]:
+        """Refuse more stars than there are."""
+        stars, most = self.stars, self.most_stars
+        if stars is not None and most is not None and stars > most:
+            return (Fault("stars", "are more than most_stars"),)
+        return ()
+
+
+@final
+@attrs.frozen(kw_only=True, repr=False)
 class Village(Record):
     """A village as its profile keeps it. What is not known is None.
 
@@ -61,6 +97,7 @@ class Village(Record):
     Attributes:
         id: The id of the village; a household names it in ``village``.
         county: The id or code of its county.
+        township: The id or code of its township.
         households: All households.
         population: All people.
         rural_population: People with a rural registration.
@@ -73,6 +110,7 @@ class Village(Record):
         industries: Its leading industries.
         party_members: The members of its party organisation; ``()`` says that
             none is recorded.
+        organisation: How that organisation is built up, where a place does so.
         facilities: What it has; what is not named it lacks. None says that nobody
             looked.
         resettlement: Is a community of people who were relocated.
@@ -83,6 +121,7 @@ class Village(Record):
 
     id: Identifier
     county: Identifier | None = None
+    township: Identifier | None = None
     households: Count | None = None
     population: Count | None = None
     rural_population: Count | None = None
@@ -94,6 +133,7 @@ class Village(Record):
     collective_income: Amount | None = None
     industries: tuple[Text, ...] = ()
     party_members: tuple[PartyMember, ...] = ()
+    organisation: Organisation | None = None
     facilities: tuple[Facility, ...] | None = attrs.field(default=None, converter=terms)
     resettlement: bool | None = None
 

@@ -8,8 +8,9 @@ import attrs
 
 from precisionpov.records.household import Household
 from precisionpov.records.person import Person
+from precisionpov.records.reported import ReportedFigure
 
-__all__ = ["Group", "homes", "shares"]
+__all__ = ["Group", "figures", "homes", "shares"]
 
 STRIDE = 1009
 """Neighbours in a list of groups are put so far apart, to mix the groups."""
@@ -72,6 +73,19 @@ def shares(total: int, parts: int) -> tuple[int, ...]:
     """Part a number as evenly as whole numbers allow; what is left goes first."""
     each, left = divmod(total, parts)
     return tuple(each + (part < left) for part in range(parts))
+
+
+def figures(source: str, **printed: int) -> tuple[ReportedFigure, ...]:
+    """Give totals as printed, by the value of their kind.
+
+    Args:
+        source: What is said of them.
+        **printed: The totals.
+    """
+    return tuple(
+        ReportedFigure(id=f"printed-{kind}", kind=kind, number=number, source=source)
+        for kind, number in printed.items()
+    )
 
 
 def _home(

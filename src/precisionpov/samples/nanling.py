@@ -3,7 +3,10 @@
 Printed: 727 households and 2,117 people at the end of 2014, 18.34 % of the township;
 483 people moderately and 414 severely poor; 300 people to be out of poverty in 2015;
 who works, learns and builds where. The register has no field for the degree of
-poverty: the severely poor, who all get the subsistence allowance, are marked by it.
+poverty: the severely poor, who all get the subsistence allowance, are marked by it;
+the moderately poor, and the nine who left and the nine who came, stand among the
+figures of the plan. The list of 300 has, as the report says, a responsible person,
+measures and a goal for each, checked by the township; who the persons are is made up.
 The counts of ill and disabled people are of the whole township; here all of them are
 put among the registered. Everything else is made up, above all who gets which measure:
 what a check finds about that says nothing about the township.
@@ -16,10 +19,12 @@ from typing import Any
 from precisionpov.money import yuan
 from precisionpov.records.assistance import Measure
 from precisionpov.records.cause import CauseOfPoverty
+from precisionpov.records.helping import Helper, Pairing
 from precisionpov.records.household import Household
 from precisionpov.records.plan import Dossier, Plan, Target
+from precisionpov.records.reported import ReportedFigure
 from precisionpov.records.village import Village
-from precisionpov.samples.counted import Group, homes
+from precisionpov.samples.counted import Group, figures, homes
 
 __all__ = ["nanling"]
 
@@ -94,6 +99,18 @@ LEAVING = 100
 """Households of three on the list of those to exit: 300 people."""
 
 
+HELPERS = tuple(f"p{number:02}" for number in range(1, 21))
+"""Who answers for the households on the list, five for each; made up."""
+
+OTHER_FIGURES = (
+    ("cancer", 40, "people with cancer"),
+    ("mental", 32, "people with a mental illness"),
+    ("disabled", 323, "disabled people"),
+    ("silicosis", 238, "people with silicosis"),
+    ("returned", 668, "people who came back to poverty by illness in 2014"),
+)
+
+
 def nanling() -> Plan:
     """Give the township's plan of 2015: 727 made-up households, totals as printed."""
     households = homes(
@@ -120,7 +137,36 @@ def nanling() -> Plan:
         households=households,
         measures=tuple(_measures(households)),
         targets=_targets(leaving),
-        dossiers=tuple(Dossier(household=one.id, package=True) for one in households),
+        helpers=tuple(Helper(id=one, registered_poor=False) for one in HELPERS),
+        pairings=tuple(
+            Pairing(helper=HELPERS[place % len(HELPERS)], household=one, main=True)
+            for place, one in enumerate(leaving)
+        ),
+        dossiers=tuple(
+            Dossier(
+                household=one.id,
+                package=True,
+                goal=one.id in leaving or None,
+                exit_checked=one.id in leaving or None,
+            )
+            for one in households
+        ),
+        figures=(
+            *figures(
+                "end of 2014",
+                poor_households=727,
+                poor_people=2_117,
+                incidence=1_834,
+                moderately_poor=483,
+                severely_poor=414,
+                people_exited=9,
+                people_added=9,
+            ),
+            *(
+                ReportedFigure(id=name, kind="other", number=number, source=source)
+                for name, number, source in OTHER_FIGURES
+            ),
+        ),
         exits=leaving,
     )
 

@@ -13,6 +13,7 @@ __all__ = [
     "MECHANISM",
     "PROJECT_OPINIONS_2014",
     "SIX_PRECISIONS_2015",
+    "TOWNSHIP_REPORT_2015",
     "TOWN_PLAN",
     "asked_by",
 ]
@@ -41,6 +42,13 @@ TOWN_PLAN = Document(
     key="town_plan",
     en="A town's report on the working idea 133: account, plan, package",
     zh="某镇“133”精准扶贫工作思路报告",
+    issuer="public page",
+)
+
+TOWNSHIP_REPORT_2015 = Document(
+    key="township_report_2015",
+    en="A township's report on its poor households and the list of exits of 2015",
+    zh="某乡2015年精准扶贫工作汇报",
     issuer="public page",
 )
 

@@ -36,7 +36,7 @@ from precisionpov.reasoning.rule import Rule
 from precisionpov.reasoning.timeline import Dated, Timeline
 from precisionpov.records.taxonomies import SixPrecision
 
-__all__ = ["MEASURES_NUMBERS", "MEASURES_RULES"]
+__all__ = ["MEASURES_RULES"]
 
 _CITE = asked_by(SixPrecision.MEASURES)
 _THREE_ONES = TOWN_PLAN.article("three ones", "三个一：台账、计划、措施")
@@ -193,6 +193,3 @@ MEASURES_RULES: tuple[Timeline[Rule], ...] = tuple(
     for rule in (_HOUSEHOLD, _MEASURE, _DOSSIER)
 )
 """The rules, one timeline a kind of subject."""
-
-MEASURES_NUMBERS: tuple[Timeline[int], ...] = ()
-"""The numbers of these rules: there are none."""

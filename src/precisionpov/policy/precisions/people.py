@@ -1,4 +1,6 @@
-"""The right people sent to each village (P-6, R-1 to R-22).
+"""The right people sent to each village (P-6, R-1 to R-6).
+
+Who helps a household stands in :mod:`precisionpov.policy.precisions.helping`.
 
 References:
     The notice on first secretaries of 2015 and the opinions on work teams of 2017.
@@ -7,45 +9,29 @@ Checked with:
     The rulebook's section 10, item by item.
 
 Limitations:
-    How many households a helper takes, and how often it visits, is set by places
-    alone: see :mod:`precisionpov.policy.local.helpers`. The days of both documents
-    are known by the day of the press.
+    The days of both documents are known by the day of the press.
 """
 
 from datetime import date
 
-from precisionpov.facts.plan import household_listed, village_listed
+from precisionpov.facts.plan import village_listed
 from precisionpov.facts.plan_people import (
-    HouseholdHelpFacts,
-    PairingFacts,
     SecretaryFacts,
     TeamFacts,
     VillagePeopleFacts,
-    VisitorFacts,
-    county_one_way,
-    county_unique,
-    has_main,
+    has_registered,
     has_secretary,
     has_team,
     healthy,
-    help_fits,
-    helper_listed,
-    helpers_not_poor,
-    household_paired,
     needs_secretary,
-    one_main,
-    paired_once,
     party_member,
     poor_village,
     team_manned,
     team_size,
     term,
     term_begun,
-    visits_after_start,
-    visits_before_end,
     work_years,
 )
-from precisionpov.policy.documents import MECHANISM_PLAN_2014
 from precisionpov.policy.precisions.documents import (
     FIRST_DAY,
     LAST_DAY,
@@ -53,7 +39,6 @@ from precisionpov.policy.precisions.documents import (
     asked_by,
 )
 from precisionpov.policy.precisions.money_documents import (
-    DOUBLE_LINK_2012,
     FIRST_SECRETARIES_2015,
     WORK_TEAMS_2014,
     WORK_TEAMS_2017,
@@ -108,33 +93,25 @@ _SECRETARIES = FIRST_SECRETARIES_2015.article(
     "who is sent, where, for how long", "人选、范围和任期"
 )
 _TEAMS = WORK_TEAMS_2017.article("size and term", "人数和期限")
-_DATABASE = MECHANISM_PLAN_2014.article(
-    "helpers and work teams in a database", "帮扶人和驻村工作队数据库"
-)
 _COVERED = WORK_TEAMS_2014.article("basically full coverage", "基本全覆盖")
-_PAIRED = DOUBLE_LINK_2012.article("whom a cadre is linked with", "干部联户")
 
 
 def _rule(
-    name: str, subject: type[Facts], en: str, zh: str, *criteria: Criterion
+    name: str,
+    subject: type[Facts],
+    en: str,
+    zh: str,
+    *criteria: Criterion,
+    notes: tuple[Criterion, ...] = (),
 ) -> Rule:
     """Write a rule of the precision of people."""
-    return Rule(f"plan_people_{name}", subject, criteria, en=en, zh=zh)
+    return Rule(f"plan_people_{name}", subject, criteria, en=en, zh=zh, notes=notes)
 
 
 _VILLAGE = Criterion(
     "village_listed", village_listed, _CITE,
     "The village stands in the plan.", "所驻村在计划内。",
 )  # fmt: skip
-_HELPER = Criterion(
-    "helper_listed", helper_listed, _DATABASE,
-    "The helper stands in the plan.", "帮扶人在计划内。",
-)  # fmt: skip
-_HOUSEHOLD = Criterion(
-    "household_listed", household_listed, _CITE,
-    "The household stands in the plan.", "该户在计划名单内。",
-)  # fmt: skip
-
 _SECRETARY_SENT = _rule(
     "secretary_sent", VillagePeopleFacts,
     "Has the village the first secretary that it needs?",
@@ -153,6 +130,18 @@ _TEAM_SENT = _rule(
         "team_sent", ~poor_village | has_team, _COVERED,
         "A poor village has a work team.",
         "贫困村已派驻村工作队。",
+    ),
+    notes=(
+        Criterion(
+            "poor_without_team", has_registered & ~has_team, _CITE,
+            "Registered households live in the village, and it has no work team.",
+            "该村有建档立卡户，但没有驻村工作队。",
+        ),
+        Criterion(
+            "team_without_poor", has_team & ~has_registered, _CITE,
+            "The village has a work team, and no registered household.",
+            "该村有驻村工作队，但没有建档立卡户。",
+        ),
     ),
 )  # fmt: skip
 _SECRETARY = _rule(
@@ -204,72 +193,6 @@ _TEAM_2018 = _rule(
         "The team stays at least as long as asked for.", "驻村期限达到要求。",
     ),
 )  # fmt: skip
-_ANSWERS = _rule(
-    "household", HouseholdHelpFacts,
-    "Does one right person answer for the household?",
-    "该户是否有且仅有一名合格的帮扶责任人？",
-    Criterion(
-        "has_main", has_main, _CITE,
-        "The household has a main responsible person.", "该户有主要帮扶责任人。",
-    ),
-    Criterion(
-        "one_main", one_main, _CITE,
-        "The household has not more than one of them.",
-        "该户主要帮扶责任人不超过一人。",
-    ),
-    Criterion(
-        "helpers_not_poor", helpers_not_poor, _DATABASE,
-        "No helper of the household is registered as poor.",
-        "该户帮扶人均非建档立卡贫困人口。",
-    ),
-)  # fmt: skip
-_PAIRING = _rule(
-    "pairing", PairingFacts,
-    "Is the pairing clear?",
-    "结对关系是否明确？",
-    _HELPER,
-    _HOUSEHOLD,
-    Criterion(
-        "village_listed", village_listed, _CITE,
-        "The village stands in the plan.", "结对村在计划内。",
-    ),
-    Criterion(
-        "paired_once", paired_once, _PAIRED,
-        "The pairing stands once in the plan.", "结对关系仅列一次。",
-    ),
-    Criterion(
-        "help_fits", help_fits, _PAIRED,
-        "The helper is of the kind that this mutual help names.",
-        "帮扶人类别与帮扶方式相符。",
-    ),
-    Criterion(
-        "county_unique", county_unique, _PAIRED,
-        "No other county helps the same county.", "一县仅由一县结对帮扶。",
-    ),
-    Criterion(
-        "county_one_way", county_one_way, _PAIRED,
-        "The county that helps is not itself helped.", "帮扶县本身不是受帮扶县。",
-    ),
-)  # fmt: skip
-_VISITOR = _rule(
-    "visitor", VisitorFacts,
-    "Do the visits belong to a pairing?",
-    "走访记录是否与结对关系一致？",
-    _HELPER,
-    _HOUSEHOLD,
-    Criterion(
-        "household_paired", household_paired, _CITE,
-        "The helper is paired with the household.", "帮扶人与该户结对。",
-    ),
-    Criterion(
-        "visits_after_start", visits_after_start, _CITE,
-        "No visit is before the pairing.", "走访均在结对之后。",
-    ),
-    Criterion(
-        "visits_before_end", visits_before_end, _CITE,
-        "No visit is after the end of the pairing.", "走访均在结对结束之前。",
-    ),
-)  # fmt: skip
 
 
 def _line(rule: Rule, since: date, cite: Citation) -> Timeline[Rule]:
@@ -295,11 +218,8 @@ PEOPLE_RULES: tuple[Timeline[Rule], ...] = (
             Dated(_TEAM_2018, TEAMS_BEGIN, LAST_DAY, _TEAMS),
         ],
     ),
-    _line(_ANSWERS, FIRST_DAY, MECHANISM),
-    _line(_PAIRING, FIRST_DAY, MECHANISM),
-    _line(_VISITOR, FIRST_DAY, MECHANISM),
 )
-"""The rules, one timeline a kind of subject; visits and loads are a place's alone."""
+"""The rules about whom villages are sent, one timeline a kind of subject."""
 
 PEOPLE_NUMBERS: tuple[Timeline[int], ...] = (
     _number(least_work_years, 2, SECRETARIES_BEGIN, _SECRETARIES),

@@ -31,7 +31,7 @@ from precisionpov.reasoning.timeline import Dated, Timeline
 from precisionpov.records.funding import Level
 from precisionpov.records.taxonomies import SixPrecision
 
-__all__ = ["PROJECTS_NUMBERS", "PROJECTS_RULES"]
+__all__ = ["PROJECTS_RULES"]
 
 _CITE = asked_by(SixPrecision.PROJECTS)
 _REFORM = PROJECT_OPINIONS_2014.article(
@@ -144,6 +144,3 @@ PROJECTS_RULES: tuple[Timeline[Rule], ...] = tuple(
     for rule in (_PROJECT, _HOUSEHOLD)
 )
 """The rules, one timeline a kind of subject."""
-
-PROJECTS_NUMBERS: tuple[Timeline[int], ...] = ()
-"""The numbers of these rules: there are none."""

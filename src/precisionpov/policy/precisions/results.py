@@ -6,36 +6,32 @@ from precisionpov.facts.household import identified_this_year
 from precisionpov.facts.plan import household_listed, households_listed, village_listed
 from precisionpov.facts.plan_measures import DeliveryFacts, delivered
 from precisionpov.facts.plan_results import (
+    ExitListFacts,
     ExitPlanFacts,
-    PlanFacts,
     TargetFacts,
     agreed_to_exit,
-    area_growth,
     completed,
     deadline_set,
     due,
-    exit_target,
-    exit_target_set,
-    exits_needed,
-    exits_planned,
+    exit_checked,
+    exit_goal,
+    exit_helper,
+    exit_measures,
     helped_before_exit,
     meets_exit_standard,
-    people_exiting,
-    people_target,
-    people_target_set,
     planned,
     planned_once,
     planned_set,
-    poor_growth,
     responsible_named,
 )
-from precisionpov.policy.documents import EXIT_OPINIONS_2016, OUTLINE_2011
+from precisionpov.policy.documents import EXIT_OPINIONS_2016
 from precisionpov.policy.local_documents import CHANGSHUN_HANDBOOK_2017
 from precisionpov.policy.precisions.documents import (
     CITY_REPORT_2015,
     FIRST_DAY,
     LAST_DAY,
     MECHANISM,
+    TOWNSHIP_REPORT_2015,
     asked_by,
 )
 from precisionpov.reasoning.expression import Criterion
@@ -44,7 +40,7 @@ from precisionpov.reasoning.source import Confidence
 from precisionpov.reasoning.timeline import Dated, Timeline
 from precisionpov.records.taxonomies import SixPrecision
 
-__all__ = ["RESULTS_NUMBERS", "RESULTS_RULES"]
+__all__ = ["RESULTS_RULES"]
 
 EXIT_RULE_BEGINS = date(2016, 4, 28)
 """From this day on there is a national standard of exit."""
@@ -120,6 +116,47 @@ def _exit(*criteria: Criterion) -> Rule:
     )
 
 
+_LIST_2015 = TOWNSHIP_REPORT_2015.article(
+    "list of those to exit: responsible person, measures, goal, check",
+    "拟脱贫名单：责任人、措施、目标、把关",
+)
+_EXIT_LIST = Rule(
+    "plan_results_list",
+    ExitListFacts,
+    (
+        Criterion(
+            "helper",
+            exit_helper,
+            _LIST_2015,
+            "The list names a responsible person for the household.",
+            "名单中已明确该户帮扶责任人。",
+        ),
+        Criterion(
+            "measures",
+            exit_measures,
+            _LIST_2015,
+            "The list names measures for the household.",
+            "名单中已明确该户帮扶措施。",
+        ),
+        Criterion(
+            "goal",
+            exit_goal,
+            _LIST_2015,
+            "The list names a goal for the household.",
+            "名单中已明确该户具体目标。",
+        ),
+        Criterion(
+            "checked",
+            exit_checked,
+            _LIST_2015,
+            "The township looked at the household before it came on the list.",
+            "该户列入名单前已经乡镇把关。",
+        ),
+    ),
+    en="Does the list of exits say who helps, how, and to what end?",
+    zh="拟脱贫名单是否明确责任人、措施和目标？",
+)
+
 _DELIVERY = Rule(
     "plan_results_measure",
     DeliveryFacts,
@@ -187,68 +224,6 @@ _TARGET = Rule(
     zh="目标是否明确并完成？",
 )
 
-
-def _whole(name: str, criterion: Criterion, en: str, zh: str) -> Rule:
-    """Write a rule about the plan as a whole."""
-    return Rule(f"plan_results_{name}", PlanFacts, (criterion,), en=en, zh=zh)
-
-
-_COUNT = _whole(
-    "count",
-    Criterion(
-        "exits_match_target",
-        ~exit_target_set | (exits_planned >= exit_target),
-        _CITE,
-        "The list of exits has as many households as the target, if one is set.",
-        "拟脱贫名单户数达到目标户数（如有）。",
-    ),
-    "Does the list of exits match the target?",
-    "拟脱贫名单是否与目标一致？",
-)
-_PEOPLE = _whole(
-    "people",
-    Criterion(
-        "people_match_target",
-        ~people_target_set | (people_exiting >= people_target),
-        _CITE,
-        "The list of exits has as many people as the target, if one is set.",
-        "拟脱贫名单人口达到目标人口（如有）。",
-    ),
-    "Does the list of exits match the target of people?",
-    "拟脱贫名单人口是否与目标一致？",
-)
-_PACE = _whole(
-    "pace",
-    Criterion(
-        "fast_enough",
-        exits_planned >= exits_needed,
-        OUTLINE_2011.article(
-            "goal for 2020",
-            "到2020年的目标",
-            confidence=Confidence.MEDIUM,
-            note="an even pace over the years left is our reading",
-        ),
-        "At this pace nobody is poor after 2020.",
-        "按此进度，到2020年可全部脱贫。",
-    ),
-    "Is the plan fast enough?",
-    "计划进度是否可行？",
-)
-_GROWTH = _whole(
-    "growth",
-    Criterion(
-        "above_average",
-        poor_growth > area_growth,
-        CITY_REPORT_2015.article(
-            "income growth above the average of the city", "收入增幅高于全市平均水平"
-        ),
-        "Income of the poor grew more than that of the area.",
-        "贫困人口收入增幅高于当地平均水平。",
-    ),
-    "Did income of the poor grow faster?",
-    "贫困人口收入增长是否更快？",
-)
-
 RESULTS_RULES: tuple[Timeline[Rule], ...] = (
     Timeline(
         "plan_results_exit",
@@ -269,10 +244,7 @@ RESULTS_RULES: tuple[Timeline[Rule], ...] = (
     ),
     *(
         Timeline(rule.id, [Dated(rule, FIRST_DAY, LAST_DAY, MECHANISM)])
-        for rule in (_DELIVERY, _TARGET, _COUNT, _PEOPLE, _PACE, _GROWTH)
+        for rule in (_EXIT_LIST, _DELIVERY, _TARGET)
     ),
 )
 """The rules, one timeline a kind of subject."""
-
-RESULTS_NUMBERS: tuple[Timeline[int], ...] = ()
-"""The numbers of these rules: there are none."""

@@ -36,7 +36,7 @@ from precisionpov.reasoning.timeline import Dated, Timeline
 from precisionpov.records.cause import ExitStatus
 from precisionpov.records.taxonomies import SixPrecision
 
-__all__ = ["TARGETS_NUMBERS", "TARGETS_RULES"]
+__all__ = ["TARGETS_RULES"]
 
 POLICIES_STAY = date(2016, 4, 28)
 """From this day on policies stay after an exit."""
@@ -160,6 +160,3 @@ TARGETS_RULES: tuple[Timeline[Rule], ...] = (
     Timeline("plan_targets_village", [Dated(_VILLAGE, FIRST_DAY, LAST_DAY, MECHANISM)]),
 )
 """The rules, one timeline a kind of subject."""
-
-TARGETS_NUMBERS: tuple[Timeline[int], ...] = ()
-"""The numbers of these rules: there are none."""
