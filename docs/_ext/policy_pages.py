@@ -130,5 +130,8 @@ def _choices() -> Iterable[str]:
     )
     yield _row(["---"] * 4)
     for one in CHOICES:
-        options = ", ".join(f"`{option}`" for option in one.options)
+        options = ", ".join(
+            f"`{option}` ({en})"
+            for option, (en, _) in zip(one.options, one.labels, strict=True)
+        )
         yield _row([f"`{one.name}`", f"{one.en} ({one.zh})", options, one.why])

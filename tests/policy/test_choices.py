@@ -24,6 +24,8 @@ def test_every_choice_says_what_and_why(choice):
     assert any("\u4e00" <= one <= "\u9fff" for one in choice.zh)
     assert choice.rules
     assert len(set(choice.options)) == len(choice.options) > 1
+    assert len(set(choice.labels)) == len(choice.labels) == len(choice.options)
+    assert all(en and zh and en != zh for en, zh in choice.labels)
 
 
 def test_choices_are_the_fields_in_their_order():
@@ -35,6 +37,19 @@ def test_the_first_option_is_the_default_and_types_name_them_all(choice):
     assert getattr(Choices(), choice.name) == choice.options[0]
     kind = typing.get_type_hints(Choices)[choice.name]
     assert typing.get_args(kind) == choice.options
+
+
+def test_what_is_not_the_default_is_told_in_words():
+    assert NATIONAL.under_words == (("China, national rules", "全国"),)
+    chosen = NATIONAL.choosing(dibao="excluded", rounding="register").under_words[1:]
+    assert chosen == (
+        (
+            "whether income per head is rounded before it is compared: "
+            "rounded as the register's program does",
+            "比较前是否四舍五入：按建档立卡系统舍入",
+        ),
+        ("subsistence allowance as income: not counted", "低保金是否计入收入：不计入"),
+    )
 
 
 @pytest.mark.parametrize(("choice", "option"), EVERY)

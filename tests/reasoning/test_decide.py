@@ -350,11 +350,14 @@ def test_the_page_says_all_of_it(language):
 
 @pytest.mark.parametrize("language", ["en", "zh"])
 def test_the_place_and_its_choices_are_told_where_they_are_known(language):
-    law = BoundRule(LAW.dated, LAW.numbers, DAY, ("bay", "gifts=counted"))
+    words = (("the bay", "海湾"), ("gifts: counted", "礼物：计入"))
+    law = BoundRule(LAW.dated, LAW.numbers, DAY, ("bay", "gifts=counted"), words)
     placed = decide(law, READY)
-    assert "bay, gifts=counted" in placed.explain(language)
+    told = {"en": "Rules: the bay; gifts: counted.", "zh": "适用规则：海湾；礼物：计入"}
+    assert told[language] in placed.explain(language)
+    assert pickle.loads(pickle.dumps(law)) == law
     assert placed.to_dict()["under"] == ["bay", "gifts=counted"]
-    assert "gifts" not in judged().explain(language)
+    assert "Rules" not in judged().explain(language)
     assert judged().to_dict()["under"] == []
     assert placed != judged()
 

@@ -16,6 +16,7 @@ class Choice:
     Attributes:
         name: The name of the field of :class:`Choices`.
         options: What may be chosen; the first is the default.
+        labels: What each option says, in English and Chinese, in their order.
         en: What is chosen, in English.
         zh: What is chosen, in Chinese.
         why: Why the default is the default, in English.
@@ -24,6 +25,7 @@ class Choice:
 
     name: str
     options: tuple[str, ...]
+    labels: tuple[tuple[str, str], ...]
     en: str
     zh: str
     why: str
@@ -34,6 +36,11 @@ CHOICES: tuple[Choice, ...] = (
     Choice(
         name="line_series",
         options=("nbs", "growth6", "lagged"),
+        labels=(
+            ("the statistical bureau's", "国家统计局公布系列"),
+            ("6 percent a year", "每年增长6%系列"),
+            ("a year behind", "滞后一年系列"),
+        ),
         en="series of the national poverty line",
         zh="贫困标准系列",
         why="the statistical bureau's own series is attested year by year",
@@ -42,6 +49,10 @@ CHOICES: tuple[Choice, ...] = (
     Choice(
         name="line_2020",
         options=("none", "exit"),
+        labels=(
+            ("none", "不确定标准"),
+            ("the line of exit", "使用退出标准"),
+        ),
         en="line by which a household is identified on income of 2020",
         zh="以2020年收入识别时所用标准",
         why="no price-updated figure for 2020 is known; the exit line is another act's",
@@ -50,6 +61,11 @@ CHOICES: tuple[Choice, ...] = (
     Choice(
         name="aspects",
         options=("by_year", "notes", "any_missing"),
+        labels=(
+            ("as in the form of the year", "按当年口径"),
+            ("notes only", "仅作提示"),
+            ("any one missing makes poor", "任一项缺失即可识别"),
+        ),
         en="what housing, education, medical care and water do in identification",
         zh="住房、教育、医疗、饮水在识别中的作用",
         why="notes to 2015, when no formula was given; from 2016 the mirror of exit",
@@ -58,6 +74,12 @@ CHOICES: tuple[Choice, ...] = (
     Choice(
         name="stably",
         options=("this_window", "margin", "next_year_expected", "no_one_off"),
+        labels=(
+            ("in this window", "本核算期内超过"),
+            ("above by a margin", "超过一定幅度"),
+            ("next year too", "预计下年仍超过"),
+            ("without one-off income", "剔除一次性收入后超过"),
+        ),
         en="what makes income stably above the line",
         zh="收入“稳定”超过标准的含义",
         why="no national definition; the window's own income is the least reading",
@@ -66,6 +88,10 @@ CHOICES: tuple[Choice, ...] = (
     Choice(
         name="rounding",
         options=("exact", "register"),
+        labels=(
+            ("not rounded", "不舍入"),
+            ("rounded as the register's program does", "按建档立卡系统舍入"),
+        ),
         en="whether income per head is rounded before it is compared",
         zh="比较前是否四舍五入",
         why="rounding misjudges households at the line; the register's program rounds",
@@ -74,6 +100,11 @@ CHOICES: tuple[Choice, ...] = (
     Choice(
         name="pensions",
         options=("counted", "basic_excluded", "excluded"),
+        labels=(
+            ("counted", "计入"),
+            ("basic pension not counted", "基础养老金不计入"),
+            ("not counted", "不计入"),
+        ),
         en="pensions as income",
         zh="养老金是否计入收入",
         why="the national form and most counties count them",
@@ -82,6 +113,14 @@ CHOICES: tuple[Choice, ...] = (
     Choice(
         name="dibao",
         options=("counted", "a_b_without_labour", "excluded"),
+        labels=(
+            ("counted", "计入"),
+            (
+                "not counted for classes A and B without labour",
+                "A、B类无劳动力户不计入",
+            ),
+            ("not counted", "不计入"),
+        ),
         en="subsistence allowance as income",
         zh="低保金是否计入收入",
         why="the national form and most counties count it",
@@ -90,6 +129,10 @@ CHOICES: tuple[Choice, ...] = (
     Choice(
         name="family_support",
         options=("counted", "excluded"),
+        labels=(
+            ("counted", "计入"),
+            ("not counted", "不计入"),
+        ),
         en="regular support from kin outside the household as income",
         zh="赡养（抚养）收入是否计入收入",
         why="regular and repeatable, so income in most forms",
@@ -98,6 +141,10 @@ CHOICES: tuple[Choice, ...] = (
     Choice(
         name="conscript_pay",
         options=("excluded", "counted"),
+        labels=(
+            ("not counted", "不计入"),
+            ("counted", "计入"),
+        ),
         en="pay of conscripts as income",
         zh="义务兵津贴是否计入收入",
         why="the one form that speaks of it leaves it out",
@@ -106,6 +153,10 @@ CHOICES: tuple[Choice, ...] = (
     Choice(
         name="survivor_pensions",
         options=("excluded", "counted"),
+        labels=(
+            ("not counted", "不计入"),
+            ("counted", "计入"),
+        ),
         en="pensions of survivors as income",
         zh="抚恤金是否计入收入",
         why="every form that speaks of them leaves them out",
@@ -114,6 +165,10 @@ CHOICES: tuple[Choice, ...] = (
     Choice(
         name="gifts",
         options=("excluded", "counted"),
+        labels=(
+            ("not counted", "不计入"),
+            ("counted", "计入"),
+        ),
         en="gifts and condolence money as income",
         zh="馈赠、慰问金是否计入收入",
         why="one-off aid is not income in the later lists",
@@ -122,6 +177,10 @@ CHOICES: tuple[Choice, ...] = (
     Choice(
         name="relief",
         options=("excluded", "counted"),
+        labels=(
+            ("not counted", "不计入"),
+            ("counted", "计入"),
+        ),
         en="relief and insurance payments as income",
         zh="救灾救济、保险赔付是否计入收入",
         why="one-off aid is not income in the later lists",
@@ -130,6 +189,10 @@ CHOICES: tuple[Choice, ...] = (
     Choice(
         name="reimbursement",
         options=("excluded", "counted"),
+        labels=(
+            ("not counted", "不计入"),
+            ("counted", "计入"),
+        ),
         en="medical reimbursement and assistance as income",
         zh="医疗报销、医疗救助是否计入收入",
         why="it repays a cost; one sample survey lists it as a receipt",
@@ -138,6 +201,10 @@ CHOICES: tuple[Choice, ...] = (
     Choice(
         name="education_aid",
         options=("excluded", "counted"),
+        labels=(
+            ("not counted", "不计入"),
+            ("counted", "计入"),
+        ),
         en="school aid as income",
         zh="教育补助是否计入收入",
         why="paid against fees; one local practice counts it",
@@ -197,3 +264,14 @@ class Choices:
     def options(self) -> frozenset[str]:
         """The options chosen, as timelines name them: ``"line_series=nbs"``."""
         return frozenset(f"{one.name}={getattr(self, one.name)}" for one in CHOICES)
+
+    @property
+    def words(self) -> tuple[tuple[str, str], ...]:
+        """What is chosen that is not the default, in English and Chinese."""
+        chosen = [(one, getattr(self, one.name)) for one in CHOICES]
+        return tuple(
+            (f"{one.en}: {en}", f"{one.zh}：{zh}")
+            for one, option in chosen
+            if option != one.options[0]
+            for en, zh in (one.labels[one.options.index(option)],)
+        )

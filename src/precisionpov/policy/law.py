@@ -110,7 +110,10 @@ class Law:
         if bound is None:
             dated = self._in_force(self.policy.rules, purpose)
             numbers = [self.number(one) for one in dated.value.parameters]
-            bound = BoundRule(dated, numbers, self.on, self.policy.under)
+            policy = self.policy
+            bound = BoundRule(
+                dated, numbers, self.on, policy.under, policy.under_words
+            )
             self._rules[purpose] = bound
         return bound
 

@@ -59,7 +59,8 @@ class PolicyParts:
         choices: The options chosen.
 
     Raises:
-        PolicyError: Two rules, numbers, treatments or ratios share a name.
+        PolicyError: Two rules, numbers, treatments or ratios share a name, or a
+            number is no whole number.
     """
 
     id: str
@@ -73,18 +74,32 @@ class PolicyParts:
     choices: Choices = attrs.field(factory=Choices)
 
     def __attrs_post_init__(self) -> None:
-        """Refuse two timelines of one name."""
+        """Refuse two timelines of one name, and what is no whole number."""
         for lines in (self.rules, self.numbers, self.treatments, self.cost_ratios):
             names = [line.name for line in lines]
             twice = next((name for name in names if names.count(name) > 1), None)
             if twice is not None:
                 msg = f"{self.id}: two timelines named {twice!r}"
                 raise PolicyError(msg)
+        for line in (*self.numbers, *self.cost_ratios):
+            for span in line.spans:
+                if type(span.value) is not int:
+                    given = type(span.value).__name__
+                    msg = (
+                        f"{self.id}: {line.name} from {span.since} is a whole number "
+                        f"(of fen, as made by yuan(), for amounts), not {given}"
+                    )
+                    raise PolicyError(msg)
 
     @property
     def under(self) -> tuple[str, ...]:
         """The place, and the options chosen there that are not the default."""
         return (self.id, *sorted(self.choices.options - Choices().options))
+
+    @property
+    def under_words(self) -> tuple[tuple[str, str], ...]:
+        """The same for people, in English and Chinese."""
+        return ((self.en, self.zh), *self.choices.words)
 
     def lines(self) -> tuple[Timeline[Any], ...]:
         """Give every timeline."""

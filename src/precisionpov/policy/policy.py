@@ -55,7 +55,8 @@ class Policy(PolicyParts):
         choices: What is chosen where sources disagree.
 
     Raises:
-        PolicyError: Two rules, numbers, treatments or ratios share a name.
+        PolicyError: Two rules, numbers, treatments or ratios share a name, or a
+            number is no whole number.
     """
 
     _laws: dict[date, Law] = attrs.field(

@@ -42,8 +42,9 @@ class BoundRule:
         dated: The rule as in force, with its source and days.
         numbers: The numbers of the rule's parameters, in their order.
         on: The day.
-        under: What it was bound under, in words for people: the place, and the
-            options chosen there where sources disagree.
+        under: What it was bound under: the place, and the options chosen there
+            where sources disagree.
+        under_words: The same for people, in English and Chinese.
         looks: Kept for speed: what each criterion looks at, by its id.
         tellings: Kept for speed: how it is told, by language.
 
@@ -55,6 +56,7 @@ class BoundRule:
     numbers: tuple[Dated[int], ...] = attrs.field(converter=_in_order)
     on: date
     under: tuple[str, ...] = ()
+    under_words: tuple[tuple[str, str], ...] = ()
     looks: dict[str, tuple[str, tuple[Look, ...]]] = attrs.field(
         init=False, factory=_no_looks, eq=False, repr=False
     )
@@ -78,7 +80,8 @@ class BoundRule:
 
     def __reduce__(self) -> tuple[type["BoundRule"], tuple[object, ...]]:
         """Pickle without the compiled functions."""
-        return BoundRule, (self.dated, self.numbers, self.on, self.under)
+        under = (self.under, self.under_words)
+        return BoundRule, (self.dated, self.numbers, self.on, *under)
 
     def __repr__(self) -> str:
         """Name the rule, the day and what it was bound under, in one line."""

@@ -127,7 +127,7 @@ class Telling:
             known: f"{question}{gap}{truth.label(language)}"
             for known, truth in TRUTHS.items()
         }
-        under = ", ".join(law.under)
+        under = ("；" if zh else "; ").join(words[zh] for words in law.under_words)
         self._about = (
             (
                 "对象：",
