@@ -12,7 +12,12 @@ import pytest
 from good_plan import DAY, HOUSEHOLD, LOAN, PLAN, PROJECT, checked
 from precisionpov.errors import NotInForceError
 from precisionpov.policy.national import NATIONAL
-from precisionpov.precisions import MOST_SHOWN, check_plan, target_rates
+from precisionpov.precisions import (
+    MOST_SHOWN,
+    check_plan,
+    measure_balance,
+    target_rates,
+)
 from precisionpov.reasoning.timeline import Timeline
 from precisionpov.reasoning.truth import Truth
 from precisionpov.records.plan import Plan, Target
@@ -319,3 +324,23 @@ def test_notes_are_shown_in_part_and_counted_whole():
     assert "To look at besides:" in text
     assert "and 4 more." in text
     assert "另请留意" in targets.explain("zh")
+
+
+def test_measures_are_split_by_what_they_are():
+    kinds = ("microcredit", "dibao", "education_aid", "other")
+    measures = tuple(attrs.evolve(LOAN, id=one, kind=one) for one in kinds)
+    plan = attrs.evolve(PLAN, measures=measures)
+    balance = measure_balance(plan)
+    assert balance.to_dict() == {
+        "verdict": "yes",
+        "counts": {"development": 2, "safety_net": 1, "services": 1},
+        "open": 1,
+        "missing": [],
+    }
+    no_school = attrs.evolve(plan, measures=measures[:2])
+    assert measure_balance(no_school).verdict is Truth.NO
+    assert [one.value for one in measure_balance(no_school).missing] == ["services"]
+    unclear = attrs.evolve(no_school, projects=(attrs.evolve(PROJECT, kind=None),))
+    assert measure_balance(unclear).verdict is Truth.UNKNOWN
+    with pytest.raises(TypeError, match="takes a Plan"):
+        measure_balance(HOUSEHOLD)

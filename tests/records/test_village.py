@@ -8,6 +8,7 @@ from precisionpov.errors import RecordError
 from precisionpov.records.village import (
     Facility,
     FirstSecretary,
+    Organisation,
     PartyMember,
     Village,
     WorkTeam,
@@ -54,3 +55,11 @@ def test_a_term_does_not_end_before_it_begins(cls):
     assert serve(None, DAY_BEFORE)
     with pytest.raises(RecordError, match=r"^until: is before since$"):
         serve(DAY, DAY_BEFORE)
+
+
+def test_an_organisation_has_no_more_stars_than_there_are():
+    assert Organisation(stars=5, most_stars=5).stars == 5
+    assert Organisation(stars=5).most_stars is None
+    assert Organisation(most_stars=5).stars is None
+    with pytest.raises(RecordError, match=r"^stars: are more than most_stars$"):
+        Organisation(stars=6, most_stars=5)
