@@ -41,13 +41,9 @@ def test_the_first_option_is_the_default_and_types_name_them_all(choice):
 
 def test_what_is_not_the_default_is_told_in_words():
     assert NATIONAL.under_words == (("China, national rules", "全国"),)
-    chosen = NATIONAL.choosing(dibao="excluded", rounding="register").under_words[1:]
+    chosen = NATIONAL.choosing(dibao="excluded", pensions="excluded").under_words[1:]
     assert chosen == (
-        (
-            "whether income per head is rounded before it is compared: "
-            "rounded as the register's program does",
-            "比较前是否四舍五入：按建档立卡系统舍入",
-        ),
+        ("pensions as income: not counted", "养老金是否计入收入：不计入"),
         ("subsistence allowance as income: not counted", "低保金是否计入收入：不计入"),
     )
 
