@@ -50,3 +50,12 @@ def test_impossible_counts_are_refused(
         Incidence(poor, undecided, population, "sample")
 
     assert caught.value.faults[0].path == path
+
+
+@pytest.mark.parametrize("verdict", [True, "yes", None])
+def test_only_a_verdict_is_counted(verdict: object) -> None:
+    """A bool has no unknown, so it is no verdict."""
+    with pytest.raises(
+        TypeError, match=r"a verdict is a Truth, as in decision\.verdict"
+    ):
+        poverty_incidence([(verdict, 3)], 3, base="sample")

@@ -6,6 +6,7 @@ import attrs
 
 from precisionpov.derive.answers import require
 from precisionpov.derive.causes import cause_facts, observed_causes
+from precisionpov.derive.membership import refuse_unborn
 from precisionpov.facts.causes import CauseFacts
 from precisionpov.policy.causes import (
     CAUSE_GROUPS,
@@ -213,10 +214,13 @@ def classify_causes(
 
     Raises:
         NotInForceError: No checks are in force on that day.
-        TypeError: ``household`` is no household.
+        RecordError: Someone is born after that day.
+        TypeError: ``household`` is no household, or ``policy`` no policy.
     """
     require(household, Household, "classify_causes")
+    require(policy, Policy, "classify_causes")
     law = policy.on(on)
+    refuse_unborn(household, on)
     laws = law.rule("household_causes"), law.rule("household_attribute")
     observed = observed_causes(household, law)
     main, others = household.main_cause, household.other_causes

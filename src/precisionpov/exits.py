@@ -29,8 +29,9 @@ def assess_exit(
         NotInForceError: No rule, line or window of income is in force on that day;
             so before 28 April 2016.
         RecordError: The record cannot be true on that day.
-        TypeError: ``household`` is no household.
+        TypeError: ``household`` is no household, or ``policy`` no policy.
     """
     require(household, Household, "assess_exit")
+    require(policy, Policy, "assess_exit")
     law = policy.on(on)
     return decide(law.household_exit, exit_facts(household, law))

@@ -26,8 +26,9 @@ def identify(household: Household, *, on: date, policy: Policy = NATIONAL) -> De
     Raises:
         NotInForceError: No rule, line or window of income is in force on that day.
         RecordError: The record cannot be true on that day.
-        TypeError: ``household`` is no household.
+        TypeError: ``household`` is no household, or ``policy`` no policy.
     """
     require(household, Household, "identify")
+    require(policy, Policy, "identify")
     law = policy.on(on)
     return decide(law.household_identification, identification_facts(household, law))

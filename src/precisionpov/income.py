@@ -289,9 +289,10 @@ def estimate_income(
         NotInForceError: No window of income is known for that day, or nothing is
             said of a kind of receipt.
         RecordError: Someone is born after ``on``, or nobody counts as a member.
-        TypeError: ``household`` is no household.
+        TypeError: ``household`` is no household, or ``policy`` no policy.
     """
     require(household, Household, "estimate_income")
+    require(policy, Policy, "estimate_income")
     law = policy.on(on)
     sums = income_sums(household, law)
     return IncomeEstimate(household, law, sums, income_parts(household, law))

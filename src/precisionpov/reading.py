@@ -58,8 +58,14 @@ def read(cls: type[T], data: Mapping[str, object]) -> T:
     Raises:
         RecordError: With every fault, each under its path, as in
             ``members[1].born``. A key that is no field is a fault.
+        TypeError: ``cls`` is no class of records.
     """
-    return cast("T", _reader(cls)(data))
+    try:
+        reader = _reader(cls)
+    except (TypeError, attrs.exceptions.NotAnAttrsClassError):
+        msg = "read takes a class of records, such as Household, and then the data"
+        raise TypeError(msg) from None
+    return cast("T", reader(data))
 
 
 def read_many(cls: type[T], rows: Iterable[Mapping[str, object]]) -> ReadResult[T]:
@@ -68,7 +74,15 @@ def read_many(cls: type[T], rows: Iterable[Mapping[str, object]]) -> ReadResult[
     Args:
         cls: The class of the records.
         rows: Plain data, one mapping a record.
+
+    Raises:
+        TypeError: ``cls`` is no class of records, or ``rows`` is a single mapping or
+            a text.
     """
+    given: object = rows
+    if isinstance(given, Mapping | str | bytes):
+        name = type(cast("object", given)).__name__
+        raise TypeError(f"read_many takes a list of mappings, not {name}")
     records: list[tuple[int, T]] = []
     faults: list[tuple[int, RecordError]] = []
     for index, row in enumerate(rows):

@@ -65,9 +65,14 @@ def poverty_incidence(
 
     Raises:
         RecordError: The counts do not fit the population.
+        TypeError: A verdict is no :class:`Truth`.
     """
     people = {Truth.YES: 0, Truth.NO: 0, Truth.UNKNOWN: 0}
     for verdict, members in verdicts:
+        if type(verdict) is not Truth:
+            given = type(verdict).__name__
+            msg = f"a verdict is a Truth, as in decision.verdict, not {given}"
+            raise TypeError(msg)
         people[verdict] += members
     return Incidence(people[Truth.YES], people[Truth.UNKNOWN], population, base)
 

@@ -125,9 +125,10 @@ def survey_completeness(
     Raises:
         NotInForceError: No window of income is known for that day.
         RecordError: The record cannot be true on that day.
-        TypeError: ``household`` is no household.
+        TypeError: ``household`` is no household, or ``policy`` no policy.
     """
     require(household, Household, "survey_completeness")
+    require(policy, Policy, "survey_completeness")
     law = policy.on(on)
     aspects = tuple(
         AspectReport(one, missing_in(one, household, law)) for one in Aspect

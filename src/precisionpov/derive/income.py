@@ -12,9 +12,9 @@ from precisionpov.derive.accounts import is_complete, rigid_expenses, sums_of
 from precisionpov.derive.annual import plain_year
 from precisionpov.derive.bounds import Bounds, total
 from precisionpov.derive.income_parts import income_parts
-from precisionpov.derive.membership import counted_on
+from precisionpov.derive.membership import counted_on, refuse_unborn
 from precisionpov.derive.weighing import Circumstances, Rate, rates_of, weigh
-from precisionpov.errors import Fault, RecordError
+from precisionpov.errors import RecordError
 from precisionpov.money import per_head
 from precisionpov.policy.policy import Law
 from precisionpov.policy.treatment import Treatment
@@ -58,20 +58,11 @@ def member_count(household: Household, law: Law) -> int | Range:
             high += 1
             low += counted is True
         elif person.born is not None and person.born > on:
-            raise _unborn(household, law)
+            refuse_unborn(household, on)
     if high == 0:
         problem = f"nobody counts as a member on {last}, the window's last day"
         raise RecordError.at("members", problem)
     return low if low == high else Range(max(low, 1), high) if high > 1 else 1
-
-
-def _unborn(household: Household, law: Law) -> RecordError:
-    """Name everyone born after the day of assessment."""
-    return RecordError(
-        Fault(f"members[{i}].born", f"is after {law.on}, the day of assessment")
-        for i, person in enumerate(household.members)
-        if person.born is not None and person.born > law.on
-    )
 
 
 def income_sums(household: Household, law: Law) -> IncomeSums:

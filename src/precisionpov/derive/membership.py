@@ -2,10 +2,17 @@
 
 from datetime import date
 
+from precisionpov.errors import Fault, RecordError
 from precisionpov.records.household import Household
 from precisionpov.records.person import MemberStatus, Person
 
-__all__ = ["Member", "counted_members", "counted_on", "head_count"]
+__all__ = [
+    "Member",
+    "counted_members",
+    "counted_on",
+    "head_count",
+    "refuse_unborn",
+]
 
 Member = tuple[int, Person, bool | None]
 """Place in the record, person, and whether it counts: True, or None for unknown."""
@@ -46,6 +53,21 @@ def counted_members(household: Household, day: date) -> tuple[Member, ...]:
         if counted is not False:
             found.append((index, person, counted))
     return tuple(found)
+
+
+def refuse_unborn(household: Household, on: date) -> None:
+    """Refuse a household of which someone is born after the day of assessment.
+
+    Raises:
+        RecordError: It names each of them.
+    """
+    faults = [
+        Fault(f"members[{index}].born", f"is after {on}, the day of assessment")
+        for index, person in enumerate(household.members)
+        if person.born is not None and person.born > on
+    ]
+    if faults:
+        raise RecordError(faults)
 
 
 def head_count(household: Household, day: date) -> tuple[int, int]:
