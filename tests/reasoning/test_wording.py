@@ -126,7 +126,8 @@ def test_sources_are_named_once_in_order():
 @pytest.mark.parametrize("language", ["en", "zh"])
 def test_the_page_of_a_rule_has_all_that_it_asks(language):
     text = as_text(rule_page(LAW, language)).replace("\n", " ")
-    assert text.startswith(f"{SAILS.label(language)} (may_sail, 2003-06-01)")
+    title = {"en": "{} (may_sail, 2003-06-01)", "zh": "{}（may_sail，2003-06-01）"}
+    assert text.startswith(title[language].format(SAILS.label(language)))
     assert "loaded + lit + sound + safe" in text
     for one in (*SAILS.criteria, *SAILS.notes):
         assert one.id in text

@@ -36,6 +36,9 @@ __all__ = [
 WIDEST_COLUMN = 52
 """How many columns of a terminal a cell of a text table takes at most."""
 
+OPENING = "（《〔【「『“‘"
+"""No line ends with one of these."""
+
 CLOSING = "，。、；：？！）》〕】」』”’"
 """No line begins with one of these."""
 
@@ -274,12 +277,18 @@ def _wrapped_wide(text: str) -> Sequence[str]:
 
 
 def _pieces(text: str) -> list[str]:
-    """Take text apart where a line may break: never before a mark that closes."""
+    """Take text apart where a line may break.
+
+    It never does before a mark that closes, nor after one that opens.
+    """
     pieces = [""]
+    before = ""
     for one in text:
-        if pieces[-1].endswith(" ") or (one not in CLOSING and width_of(one) > 1):
+        wide = width_of(one) > 1 and one not in CLOSING
+        if before == " " or (wide and before not in OPENING):
             pieces.append("")
         pieces[-1] += one
+        before = one
     return pieces
 
 

@@ -80,8 +80,9 @@ def _joined(
         joint = "或" if zh else " or "
     else:
         joint = "且" if zh else " and "
+    brackets = "（{}）" if zh else "({})"
     said = [
-        f"({text})" if isinstance(part, (All, AnyOf, Choose)) else text
+        brackets.format(text) if isinstance(part, (All, AnyOf, Choose)) else text
         for part in condition.parts()
         for text in (words(part, language, numbers),)
     ]
@@ -98,7 +99,7 @@ def _comparison(
     value = numbers.get(condition.right.name)
     if value is not None and condition.factor is not None:
         figure = show(value, condition.factor.unit, language)
-        right = f"{right}({figure})" if zh else f"{right} ({figure})"
+        right = f"{right}（{figure}）" if zh else f"{right} ({figure})"
     return f"{left}{operator}{right}" if zh else f"{left} is {operator} {right}"
 
 
@@ -158,7 +159,8 @@ def rule_page(law: BoundRule, language: Language = "en") -> Page:
             ),
             Table(head, rows(rule.notes)),
         ]
-    return Page(f"{rule.label(language)} ({rule.id}, {law.on})", blocks)
+    title = "{}（{}，{}）" if zh else "{} ({}, {})"
+    return Page(title.format(rule.label(language), rule.id, law.on), blocks)
 
 
 def combination(condition: Condition, language: Language = "en") -> str:
