@@ -94,6 +94,10 @@ class Policy(PolicyParts):
         comparisons that are settled whatever the facts, options that no choice has,
         defaults of low confidence, and kinds of receipts without a treatment.
 
+        The national policy has one fault, on purpose: there is no line by which to
+        identify on income of 2020 unless ``line_2020`` is chosen. Places made from
+        it inherit that.
+
         Args:
             known: Names of numbers that code uses beside the rules.
         """
