@@ -62,6 +62,25 @@ def test_without_an_account_book_only_the_cost_is_asked() -> None:
     assert [one.paths for one in decision.missing] == [("receipts[0].cost",)]
 
 
+def test_who_is_destitute_is_poor_and_yet_may_exit_with_a_note() -> None:
+    """The walkthrough says so in as many words, since it looks like a mistake."""
+    decision = assess_exit(VILLAGE["deng"], on=ASSESSED_ON)
+    held = [one.criterion for one in decision.notes if one.truth is Truth.YES]
+
+    assert held == ["household_exit.destitute"]
+    assert "deng is destitute" in walkthrough()
+
+
+def test_the_last_column_tells_what_decides_in_a_few_words() -> None:
+    """The exit of the registered, and else whether they are poor."""
+    lines = walkthrough().splitlines()
+    told = {line.split()[0]: line.rstrip() for line in lines[4:40] if line.strip()}
+
+    assert told["yang"].endswith("all that is asked is met")
+    assert told["chen"].endswith("nothing that makes poor is met")
+    assert told["peng"].endswith("ask: receipt 1, cost")
+
+
 def test_the_walkthrough_shows_all_of_it_in_both_languages() -> None:
     """Every household and account by name, the incidence, and two explained."""
     text = walkthrough()

@@ -33,13 +33,21 @@ HOUSEHOLD_HEAD = (
     "poor?",
     "main cause",
     "may exit?",
-    "what decides, or what to ask",
+    "what decides the last answer, or what to ask",
 )
 PUBLISHED_HEAD = ("account", "printed", "the library", "why, or what the page omits")
 
 
 MOST_REASONS = 3
 """A verdict that more findings bear than these is said in a word."""
+
+READING = (
+    "Poor and fit to exit are two questions. The last column is about the exit; for "
+    "who is not registered, about being poor. deng is destitute, which makes poor by "
+    "itself whatever the income, and yet meets every criterion of exit: it is for "
+    "people to weigh, so being destitute is a note there."
+)
+"""What the table of the village needs to be read rightly."""
 
 
 def walkthrough() -> str:
@@ -95,6 +103,7 @@ def _village(households: tuple[Household, ...]) -> Page:
                 "above it; unknown is never no."
             ),
             Table(HOUSEHOLD_HEAD, rows),
+            Paragraph(READING),
             Paragraph(
                 f"Incidence: {incidence.as_text()} of {people} people "
                 f"({incidence.base}); {incidence.poor} poor, "
@@ -118,7 +127,8 @@ def _turns_on(decision: Decision) -> Iterator[str]:
         yield "ask: " + "; ".join(places)
         return
     if len(decision.reasons) > MOST_REASONS:
-        yield "every finding agrees"
+        met = decision.verdict is Truth.YES
+        yield "all that is asked is met" if met else "nothing that makes poor is met"
         return
     for one in decision.reasons:
         met = "met" if one.truth is Truth.YES else "not met"
