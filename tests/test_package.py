@@ -3,12 +3,15 @@
 import ast
 import importlib
 import json
+import pickle
 import subprocess
 import sys
 from importlib import metadata
 from pathlib import Path
 
 import pytest
+
+import precisionpov
 
 SOURCE = Path(__file__).parents[1] / "src"
 MODULES = sorted((SOURCE / "precisionpov").rglob("*.py"))
@@ -87,6 +90,22 @@ def test_import_loads_nothing_heavy():
     ]
     ours = set(json.loads(loaded[1])) - set(json.loads(loaded[0]))
     assert not ours & HEAVY_MODULES
+
+
+@pytest.mark.parametrize("public", precisionpov.__all__)
+def test_public_name_is_at_home_where_a_pickle_of_it_would_look(public):
+    value = getattr(precisionpov, public)
+    if isinstance(value, type) or callable(value):
+        home = importlib.import_module(value.__module__)
+        assert home.__name__.split(".")[0] == "precisionpov"
+        assert "._" not in home.__name__
+        assert getattr(home, value.__qualname__) is value
+
+
+@pytest.mark.parametrize(("was", "moved"), [("policy.policy", "Law")])
+def test_class_that_moved_is_found_where_it_was(was, moved):
+    old = pickle.loads(f"cprecisionpov.{was}\n{moved}\n.".encode())
+    assert old is getattr(precisionpov, moved)
 
 
 def test_package_says_that_it_is_typed():
