@@ -14,52 +14,104 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from precisionpov.strategies.assistance import (
         funds,
+        grants,
         measures,
         plans,
         projects,
+        targets,
         villages,
     )
     from precisionpov.strategies.broken import (
-        broken_funds,
         broken_household_facts,
         broken_households,
-        broken_measures,
         broken_people,
+        broken_receipts,
+    )
+    from precisionpov.strategies.broken_assistance import (
+        broken_first_secretaries,
+        broken_funds,
+        broken_grants,
+        broken_helpers,
+        broken_measures,
+        broken_pairings,
         broken_plans,
         broken_projects,
-        broken_receipts,
+        broken_targets,
         broken_villages,
+        broken_visits,
+        broken_work_teams,
     )
-    from precisionpov.strategies.facts import household_facts, lessons
-    from precisionpov.strategies.household import households
-    from precisionpov.strategies.part import parts
-    from precisionpov.strategies.person import people
-    from precisionpov.strategies.place import policies
-    from precisionpov.strategies.receipt import annual_incomes, expenses, receipts
-    from precisionpov.strategies.scalars import birthdays, money, ranges, windows
-    from precisionpov.strategies.solving import facts_for, near_threshold
+    from precisionpov.strategies.facts import (
+        household_facts,
+        lessons,
+    )
+    from precisionpov.strategies.helping import (
+        first_secretaries,
+        helpers,
+        pairings,
+        visits,
+        work_teams,
+    )
+    from precisionpov.strategies.household import (
+        households,
+    )
+    from precisionpov.strategies.part import (
+        parts,
+    )
+    from precisionpov.strategies.person import (
+        people,
+    )
+    from precisionpov.strategies.place import (
+        policies,
+    )
+    from precisionpov.strategies.receipt import (
+        annual_incomes,
+        expenses,
+        receipts,
+    )
+    from precisionpov.strategies.scalars import (
+        birthdays,
+        money,
+        ranges,
+        windows,
+    )
+    from precisionpov.strategies.solving import (
+        facts_for,
+        near_threshold,
+    )
 
 __all__ = [
     "annual_incomes",
     "birthdays",
+    "broken_first_secretaries",
     "broken_funds",
+    "broken_grants",
+    "broken_helpers",
     "broken_household_facts",
     "broken_households",
     "broken_measures",
+    "broken_pairings",
     "broken_people",
     "broken_plans",
     "broken_projects",
     "broken_receipts",
+    "broken_targets",
     "broken_villages",
+    "broken_visits",
+    "broken_work_teams",
     "expenses",
     "facts_for",
+    "first_secretaries",
     "funds",
+    "grants",
+    "helpers",
     "household_facts",
     "households",
     "lessons",
     "measures",
     "money",
     "near_threshold",
+    "pairings",
     "parts",
     "people",
     "plans",
@@ -67,31 +119,45 @@ __all__ = [
     "projects",
     "ranges",
     "receipts",
+    "targets",
     "villages",
+    "visits",
     "windows",
+    "work_teams",
 ]
 
 _MODULES = {
     "annual_incomes": "receipt",
     "birthdays": "scalars",
-    "broken_funds": "broken",
+    "broken_first_secretaries": "broken_assistance",
+    "broken_funds": "broken_assistance",
+    "broken_grants": "broken_assistance",
+    "broken_helpers": "broken_assistance",
     "broken_household_facts": "broken",
     "broken_households": "broken",
-    "broken_measures": "broken",
+    "broken_measures": "broken_assistance",
+    "broken_pairings": "broken_assistance",
     "broken_people": "broken",
-    "broken_plans": "broken",
-    "broken_projects": "broken",
+    "broken_plans": "broken_assistance",
+    "broken_projects": "broken_assistance",
     "broken_receipts": "broken",
-    "broken_villages": "broken",
+    "broken_targets": "broken_assistance",
+    "broken_villages": "broken_assistance",
+    "broken_visits": "broken_assistance",
+    "broken_work_teams": "broken_assistance",
     "expenses": "receipt",
     "facts_for": "solving",
+    "first_secretaries": "helping",
     "funds": "assistance",
+    "grants": "assistance",
+    "helpers": "helping",
     "household_facts": "facts",
     "households": "household",
     "lessons": "facts",
     "measures": "assistance",
     "money": "scalars",
     "near_threshold": "solving",
+    "pairings": "helping",
     "parts": "part",
     "people": "person",
     "plans": "assistance",
@@ -99,8 +165,11 @@ _MODULES = {
     "projects": "assistance",
     "ranges": "scalars",
     "receipts": "receipt",
+    "targets": "assistance",
     "villages": "assistance",
+    "visits": "helping",
     "windows": "scalars",
+    "work_teams": "helping",
 }
 
 

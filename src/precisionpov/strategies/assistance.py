@@ -1,76 +1,69 @@
-"""Plans of assistance, small and flat, and the rows that they hold."""
+"""Plans of assistance, small and flat, and the money and work that they hold.
+
+Who helps stands in :mod:`precisionpov.strategies.helping`.
+"""
 
 from collections.abc import Mapping
-from datetime import date, timedelta
-from functools import lru_cache
+from datetime import date
 from typing import Any, TypeVar, cast
 
 import attrs
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
-from precisionpov.money import Fen
-from precisionpov.reasoning.quantity import Range
 from precisionpov.records.assistance import Measure, Project
-from precisionpov.records.cause import CauseOfPoverty
-from precisionpov.records.funding import Fund
-from precisionpov.records.measure_kinds import Guarantee
+from precisionpov.records.funding import Fund, Grant
+from precisionpov.records.helping import Helper, Pairing, Visit
 from precisionpov.records.plan import Plan
 from precisionpov.records.record import Record
-from precisionpov.records.village import Facility, Village
-from precisionpov.strategies.departing import (
-    Departures,
-    Options,
-    departing,
-    departures,
-    made,
-    options_of,
-)
+from precisionpov.records.targets import Target
+from precisionpov.records.village import FirstSecretary, Village, WorkTeam
+from precisionpov.strategies.departing import made
 from precisionpov.strategies.household import households
+from precisionpov.strategies.rows import rows_of
 
-__all__ = ["funds", "measures", "plans", "projects", "villages"]
+__all__ = [
+    "funds",
+    "grants",
+    "measures",
+    "plans",
+    "projects",
+    "targets",
+    "villages",
+]
 
 RowT = TypeVar("RowT", bound=Record)
 
-YEAR = timedelta(days=365)
-MOST_ROWS = 3
-"""A drawn plan has at most so many rows of a kind."""
+MOST_ROWS = 16
+"""A drawn plan has at most so many rows, of all kinds together."""
 
-USUAL: Mapping[type, Mapping[str, object]] = {
-    Measure: {
-        "id": "m-1",
-        "kind": "practical_training",
-        "household": "h-1",
-        "agreed": True,
-        "delivered": True,
-    },
-    Project: {
-        "id": "p-1",
-        "kind": "production_grant",
-        "village": "v-1",
-        "in_county_library": True,
-        "third_party": True,
-        "people_take_part": True,
-    },
-    Fund: {"id": "f-1", "level": "county", "year": 2017, "integrated": False},
-    Village: {"id": "v-1", "registered_households": 1, "poor_village": True},
+ROWS: Mapping[str, Any] = {
+    "measures": Measure,
+    "projects": Project,
+    "funds": Fund,
+    "villages": Village,
+    "grants": Grant,
+    "helpers": Helper,
+    "pairings": Pairing,
+    "visits": Visit,
+    "first_secretaries": FirstSecretary,
+    "work_teams": WorkTeam,
+    "targets": Target,
 }
-"""What is usual of each kind of row."""
+"""The rows of a drawn plan beside its households."""
 
-CAUSES = (
-    (),
-    (CauseOfPoverty.LACK_OF_SKILL,),
-    (CauseOfPoverty.ILLNESS, CauseOfPoverty.SCHOOLING),
-)
-GUARANTEES = ((), (Guarantee.HOUSING,), tuple(Guarantee))
-AMOUNTS = (Fen(0), Fen(1), Fen(5_000_000), Fen(5_000_001), Fen(10_000_000_00))
-OPEN_AMOUNTS = (Range(0, 5_000_000), Range(5_000_001, None), Range(None, 1))
-IDS: Mapping[str, tuple[object, ...]] = {
-    "household": ("h-2", "h-9"),
-    "project": ("p-1", "p-9"),
-    "village": ("v-1", "v-9"),
+LETTERS: Mapping[str, str] = {
+    "households": "h",
+    "measures": "m",
+    "projects": "p",
+    "funds": "f",
+    "villages": "v",
+    "helpers": "a",
+    "first_secretaries": "s",
+    "work_teams": "t",
+    "targets": "g",
 }
-"""Ids that another row has, and ids that none has."""
+"""With what the ids of a row begin; others have none."""
 
 
 def measures(
@@ -84,7 +77,7 @@ def measures(
         on: The day around which its days lie.
         unknown: Whether what is usually known may be unknown.
     """
-    return _rows(Measure, on, unknown)
+    return rows_of(Measure, on, unknown)
 
 
 def projects(
@@ -98,7 +91,7 @@ def projects(
         on: The day around which its days lie.
         unknown: Whether what is usually known may be unknown.
     """
-    return _rows(Project, on, unknown)
+    return rows_of(Project, on, unknown)
 
 
 def funds(
@@ -112,7 +105,35 @@ def funds(
         on: The day around which its days lie.
         unknown: Whether what is usually known may be unknown.
     """
-    return _rows(Fund, on, unknown)
+    return rows_of(Fund, on, unknown)
+
+
+def grants(
+    *, on: date = date(2017, 12, 31), unknown: bool = True
+) -> SearchStrategy[Grant]:
+    """Draw grants; some of projects or for households that there are not.
+
+    Examples shrink towards a grant of 1,000 yuan.
+
+    Args:
+        on: The day around which its days lie.
+        unknown: Whether what is usually known may be unknown.
+    """
+    return rows_of(Grant, on, unknown)
+
+
+def targets(
+    *, on: date = date(2017, 12, 31), unknown: bool = True
+) -> SearchStrategy[Target]:
+    """Draw targets of a year; some without a number, a body or a deadline.
+
+    Examples shrink towards a training of twenty people.
+
+    Args:
+        on: The day around which its days lie.
+        unknown: Whether what is usually known may be unknown.
+    """
+    return rows_of(Target, on, unknown)
 
 
 def villages(
@@ -126,13 +147,13 @@ def villages(
         on: The day around which days would lie; a village has none.
         unknown: Whether what is usually known may be unknown.
     """
-    return _rows(Village, on, unknown)
+    return rows_of(Village, on, unknown)
 
 
 def plans(
     *, on: date = date(2017, 12, 31), unknown: bool = True
 ) -> SearchStrategy[Plan]:
-    """Draw plans with up to three rows of a kind, some of which name nothing.
+    """Draw plans with up to sixteen rows, some of which name nothing.
 
     Examples shrink towards a plan without rows.
 
@@ -140,32 +161,25 @@ def plans(
         on: The day of the check; the plan is for its year.
         unknown: Whether what is usually known may be unknown.
     """
-    rows: SearchStrategy[Any] = st.tuples(
+    row: SearchStrategy[tuple[str, Any]] = st.one_of(
         *(
-            st.lists(strategy, max_size=MOST_ROWS)
-            for strategy in (
-                households(on=on, unknown=unknown),
-                measures(on=on, unknown=unknown),
-                projects(on=on, unknown=unknown),
-                funds(on=on, unknown=unknown),
-                villages(on=on, unknown=unknown),
-            )
-        )
+            st.tuples(st.just(field), rows_of(kind, on, unknown))
+            for field, kind in ROWS.items()
+        ),
+        st.tuples(st.just("households"), households(on=on, unknown=unknown)),
     )
 
-    def plan(drawn: tuple[list[Any], ...]) -> Plan:
-        homes, given, works, money, places = drawn
-        return Plan(
-            id="plan-1",
-            year=on.year,
-            households=_numbered("h", homes),
-            measures=_numbered("m", given),
-            projects=_numbered("p", works),
-            funds=_numbered("f", money),
-            villages=_numbered("v", places),
-        )
+    def plan(drawn: list[tuple[str, Any]]) -> Plan:
+        rows: dict[str, list[Any]] = {}
+        for field, one in drawn:
+            rows.setdefault(field, []).append(one)
+        named: dict[str, Any] = {
+            field: _numbered(LETTERS[field], some) if field in LETTERS else tuple(some)
+            for field, some in rows.items()
+        }
+        return Plan(id="plan-1", year=on.year, **named)
 
-    return made(rows, plan)
+    return made(st.lists(row, max_size=MOST_ROWS), plan)
 
 
 def _numbered(letter: str, rows: list[RowT]) -> tuple[RowT, ...]:
@@ -175,49 +189,3 @@ def _numbered(letter: str, rows: list[RowT]) -> tuple[RowT, ...]:
         attrs.evolve(cast("Any", row), id=f"{letter}-{number}", **named)
         for number, row in enumerate(rows, start=1)
     )
-
-
-@lru_cache(maxsize=16)
-def _rows(
-    kind: Any,  # noqa: ANN401 - a class, hashed as one
-    on: date,
-    unknown: bool,  # noqa: FBT001 - a key of the cache
-) -> SearchStrategy[Any]:
-    usual = USUAL[kind]
-    options = _options(kind, on, unknown=unknown)
-
-    def row(drawn: Departures) -> object:
-        fields = {**usual, **dict(departing(options, drawn))}
-        if fields.get("delivered") is False:
-            fields.pop("delivered_on", None)
-        return kind(**fields)
-
-    return made(departures(options), row)
-
-
-def _options(kind: Any, on: date, *, unknown: bool) -> Options:  # noqa: ANN401 - a class
-    """Give in what a kind of row may depart from what is usual."""
-    found = dict(options_of(kind, usual=USUAL[kind], without=(), unknown=unknown))
-    amounts = (*AMOUNTS, *(OPEN_AMOUNTS if unknown else ()))
-    before, after = (on - YEAR, on), (on, on + YEAR)
-    special: dict[str, tuple[object, ...]] = {
-        **IDS,
-        **dict.fromkeys(("amount", "income_effect", "cost", "output_value"), amounts),
-        **dict.fromkeys(("allotted", "spent", "management_fee"), amounts),
-        "collective_income": amounts,
-        "causes": CAUSES,
-        "guarantees": GUARANTEES,
-        "year": (on.year, on.year - 1),
-        "industry": ("tea",),
-        "industries": ((), ("tea", "pigs")),
-        "facilities": ((), (Facility.ROAD,), tuple(Facility)),
-        "starts": before,
-        "ends": after,
-        "delivered_on": before,
-        "due_on": before,
-        "arrived_on": (*before, *after),
-    }
-    if kind is Project:
-        special["households"] = ((), ("h-1",), ("h-1", "h-9"))
-    names = {field.name for field in attrs.fields(kind)}
-    return found | {name: one for name, one in special.items() if name in names}

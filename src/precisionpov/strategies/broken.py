@@ -19,8 +19,6 @@ from precisionpov.reasoning.expression import CodeFact, Fact, NumberFact
 from precisionpov.reasoning.facts import Facts, words_of
 from precisionpov.reasoning.quantity import Range
 from precisionpov.records.accounts import Receipt
-from precisionpov.records.assistance import Measure, Project
-from precisionpov.records.funding import Fund
 from precisionpov.records.household import Household
 from precisionpov.records.kinds import (
     Choice,
@@ -34,22 +32,17 @@ from precisionpov.records.kinds import (
     Whole,
 )
 from precisionpov.records.person import Person
-from precisionpov.records.plan import Plan
 from precisionpov.records.record import plan_of
-from precisionpov.records.village import Village
 from precisionpov.strategies.broken_rows import ROWS, Patch
 from precisionpov.strategies.departing import made
 
 __all__ = [
-    "broken_funds",
+    "Broken",
     "broken_household_facts",
     "broken_households",
-    "broken_measures",
+    "broken_of",
     "broken_people",
-    "broken_plans",
-    "broken_projects",
     "broken_receipts",
-    "broken_villages",
 ]
 
 Broken = tuple[dict[str, Any], str]
@@ -92,7 +85,7 @@ def broken_people() -> SearchStrategy[Broken]:
     They go into ``Person(**fields)`` or ``read(Person, fields)``. Examples shrink
     towards a fault of the id.
     """
-    return _broken(Person)
+    return broken_of(Person)
 
 
 def broken_receipts() -> SearchStrategy[Broken]:
@@ -101,7 +94,7 @@ def broken_receipts() -> SearchStrategy[Broken]:
     They go into ``Receipt(**fields)`` or ``read(Receipt, fields)``. Examples shrink
     towards a fault of the kind.
     """
-    return _broken(Receipt)
+    return broken_of(Receipt)
 
 
 def broken_households() -> SearchStrategy[Broken]:
@@ -111,52 +104,12 @@ def broken_households() -> SearchStrategy[Broken]:
     those of its members and receipts, or between fields that contradict each other.
     Examples shrink towards a fault of the id.
     """
-    return _broken(Household)
+    return broken_of(Household)
 
 
-def broken_measures() -> SearchStrategy[Broken]:
-    """Draw the fields of a measure, one of them at fault, and its path.
-
-    Examples shrink towards a fault of the id.
-    """
-    return _broken(Measure)
-
-
-def broken_projects() -> SearchStrategy[Broken]:
-    """Draw the fields of a project, one of them at fault, and its path.
-
-    Examples shrink towards a fault of the id.
-    """
-    return _broken(Project)
-
-
-def broken_funds() -> SearchStrategy[Broken]:
-    """Draw a fund as plain data, one field at fault, and its path.
-
-    It goes into ``read(Fund, data)``. Examples shrink towards a fault of the id.
-    """
-    return _broken(Fund)
-
-
-def broken_villages() -> SearchStrategy[Broken]:
-    """Draw a village as plain data with one fault anywhere, and its path.
-
-    It goes into ``read(Village, data)``. Examples shrink towards a fault of the id.
-    """
-    return _broken(Village)
-
-
-def broken_plans() -> SearchStrategy[Broken]:
-    """Draw a plan as plain data with one fault anywhere, and its path.
-
-    It goes into ``read(Plan, data)``. What the world can be like is no fault here: a
-    check finds it. Examples shrink towards a fault of the id.
-    """
-    return _broken(Plan)
-
-
-@lru_cache(maxsize=16)
-def _broken(cls: Any) -> SearchStrategy[Broken]:  # noqa: ANN401 - a class, hashed as one
+@lru_cache(maxsize=64)
+def broken_of(cls: Any) -> SearchStrategy[Broken]:  # noqa: ANN401 - a class, hashed as one
+    """Draw plain fields of a class of records with one fault, and its path."""
     base, contradictions = {
         Person: (PERSON, PERSON_FAULTS),
         Receipt: (RECEIPT, RECEIPT_FAULTS),

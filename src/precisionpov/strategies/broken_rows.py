@@ -5,9 +5,11 @@ from datetime import date
 from typing import Any
 
 from precisionpov.records.assistance import Measure, Project
-from precisionpov.records.funding import Fund
+from precisionpov.records.funding import Fund, Grant
+from precisionpov.records.helping import Helper, Pairing, Visit
 from precisionpov.records.plan import Plan
-from precisionpov.records.village import Village
+from precisionpov.records.targets import Target
+from precisionpov.records.village import FirstSecretary, Village, WorkTeam
 
 __all__ = ["ROWS", "Patch"]
 
@@ -24,6 +26,20 @@ MEASURE: dict[str, Any] = {
 PROJECT: dict[str, Any] = {"id": "p-1", "starts": date(2016, 5, 1)}
 FUND: dict[str, Any] = {"id": "f-1"}
 VILLAGE: dict[str, Any] = {"id": "v-1", "party_members": [{}]}
+GRANT: dict[str, Any] = {"project": "p-1", "household": "h-1", "amount": 100}
+HELPER: dict[str, Any] = {"id": "a-1"}
+PAIRING: dict[str, Any] = {
+    "helper": "a-1",
+    "household": "h-1",
+    "since": date(2016, 5, 1),
+}
+VISIT: dict[str, Any] = {
+    "helper": "a-1",
+    "household": "h-1",
+    "on": date(2016, 5, 1),
+}
+SENT: dict[str, Any] = {"id": "s-1", "village": "v-1", "since": date(2016, 5, 1)}
+TARGET: dict[str, Any] = {"id": "t-1", "kind": "housing"}
 PLAN: dict[str, Any] = {
     "id": "plan-1",
     "year": 2016,
@@ -31,8 +47,12 @@ PLAN: dict[str, Any] = {
     "households": [{"id": "h-1", "members": [{"id": "a"}]}],
     "measures": [MEASURE],
     "pairings": [{"helper": "x", "household": "h-1"}],
+    "traces": [{"household": "h-1", "steps": [{"kind": "appraisal"}]}],
+    "figures": [{"id": "i-1", "kind": "people", "number": 1}],
 }
 BELOW_ZERO: dict[str, object] = {"id": "t-1", "kind": "housing", "planned": -1}
+STRANGE: Patch = (("colour",), "red", "colour")
+ENDED: tuple[Patch, ...] = ((("until",), date(2016, 4, 30), "until"),)
 TURNED = ((("ends",), date(2016, 4, 30), "ends"),)
 
 ROWS: Mapping[type, tuple[dict[str, Any], tuple[Patch, ...]]] = {
@@ -41,7 +61,26 @@ ROWS: Mapping[type, tuple[dict[str, Any], tuple[Patch, ...]]] = {
         (*TURNED, (("delivered_on",), date(2016, 6, 1), "delivered_on")),
     ),
     Project: (PROJECT, TURNED),
-    Fund: (FUND, ((("colour",), "red", "colour"),)),
+    Fund: (FUND, (STRANGE,)),
+    Grant: (GRANT, (STRANGE,)),
+    Helper: (HELPER, (STRANGE,)),
+    Pairing: (
+        PAIRING,
+        (
+            *ENDED,
+            (("household",), None, ""),
+            (("village",), "v-1", ""),
+            (("township",), "o-1", ""),
+            (("of_county",), "c-1", "of_county"),
+        ),
+    ),
+    Visit: (VISIT, (STRANGE,)),
+    FirstSecretary: (SENT, ENDED),
+    WorkTeam: (SENT, ENDED),
+    Target: (
+        TARGET,
+        ((("planned",), -1, "planned"), (("completed",), -1, "completed")),
+    ),
     Village: (
         VILLAGE,
         ((("party_members", 0, "reserve"), 1, "party_members[0].reserve"),),
@@ -57,6 +96,9 @@ ROWS: Mapping[type, tuple[dict[str, Any], tuple[Patch, ...]]] = {
             (("pairings", 0, "household"), None, "pairings[0]"),
             (("pairings", 0, "village"), "v-1", "pairings[0]"),
             (("targets",), [BELOW_ZERO], "targets[0].planned"),
+            (("traces", 0, "steps", 0, "kind"), "luck", "traces[0].steps[0].kind"),
+            (("figures", 0, "number"), -1, "figures[0].number"),
+            (("financing",), [{"project": "p-1"}], "financing[0].role"),
         ),
     ),
 }

@@ -14,13 +14,15 @@ from precisionpov.money import Fen
 from precisionpov.reasoning.quantity import Range
 from precisionpov.records.accounts import AnnualIncome, Expense, Receipt
 from precisionpov.records.assistance import Measure, Project
-from precisionpov.records.funding import Fund
+from precisionpov.records.funding import Fund, Grant
+from precisionpov.records.helping import Helper, Pairing, Visit
 from precisionpov.records.holdings import Holdings
 from precisionpov.records.household import Household
 from precisionpov.records.living import Amenities, Dwelling, Land, Livelihood, Water
 from precisionpov.records.person import Person
 from precisionpov.records.plan import Plan
-from precisionpov.records.village import Village
+from precisionpov.records.targets import Target
+from precisionpov.records.village import FirstSecretary, Village, WorkTeam
 from precisionpov.strategies.showing import show_short
 
 __all__ = ["ON", "WINDOW", "register"]
@@ -32,6 +34,10 @@ WINDOW = Window.october_to_september(2017)
 """The window of income of that day."""
 
 FACTS = (ExitFacts, IdentificationFacts)
+ROWS = (
+    *(FirstSecretary, Fund, Grant, Helper, Measure, Pairing, Project),
+    *(Target, Village, Visit, WorkTeam),
+)
 PARTS = (Amenities, Dwelling, Holdings, Land, Livelihood, Water)
 
 
@@ -41,11 +47,12 @@ def register() -> None:
         st.register_type_strategy(kind, _facts)
     for part in PARTS:
         st.register_type_strategy(part, _part)
+    for row in ROWS:
+        st.register_type_strategy(row, _row)
     for cls, strategy in STRATEGIES.items():
         st.register_type_strategy(cls, strategy)
     records = (AnnualIncome, Expense, Household, Person, Receipt)
-    rows = (Fund, Measure, Plan, Project, Village)
-    show_short((*records, *rows, *PARTS, *FACTS))
+    show_short((*records, Plan, *ROWS, *PARTS, *FACTS))
 
 
 # The strategies load when one is first drawn from: Hypothesis calls the above
@@ -112,34 +119,16 @@ def _money(_: object) -> SearchStrategy[Fen]:
     return money()
 
 
-def _funds(_: object) -> SearchStrategy[Fund]:
-    from precisionpov.strategies.assistance import funds
+def _row(kind: Any) -> SearchStrategy[Any]:  # noqa: ANN401 - a class of records
+    from precisionpov.strategies.rows import rows_of
 
-    return funds(on=ON)
-
-
-def _measures(_: object) -> SearchStrategy[Measure]:
-    from precisionpov.strategies.assistance import measures
-
-    return measures(on=ON)
+    return rows_of(kind, ON, True)  # noqa: FBT003 - a key of its cache
 
 
 def _plans(_: object) -> SearchStrategy[Plan]:
     from precisionpov.strategies.assistance import plans
 
     return plans(on=ON)
-
-
-def _projects(_: object) -> SearchStrategy[Project]:
-    from precisionpov.strategies.assistance import projects
-
-    return projects(on=ON)
-
-
-def _villages(_: object) -> SearchStrategy[Village]:
-    from precisionpov.strategies.assistance import villages
-
-    return villages(on=ON)
 
 
 STRATEGIES: dict[Any, Callable[[Any], SearchStrategy[Any]]] = {
@@ -150,10 +139,6 @@ STRATEGIES: dict[Any, Callable[[Any], SearchStrategy[Any]]] = {
     Person: _people,
     Range: _ranges,
     Receipt: _receipts,
-    Fund: _funds,
-    Measure: _measures,
     Plan: _plans,
-    Project: _projects,
-    Village: _villages,
     Window: _windows,
 }

@@ -1,0 +1,163 @@
+"""Rows of a plan: what is usual of each kind, and how they depart from it."""
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+from functools import lru_cache
+from typing import Any
+
+import attrs
+from hypothesis.strategies import SearchStrategy
+
+from precisionpov.money import Fen
+from precisionpov.reasoning.quantity import Range
+from precisionpov.records.assistance import Measure, Project
+from precisionpov.records.cause import CauseOfPoverty
+from precisionpov.records.funding import Fund, Grant
+from precisionpov.records.helping import Helper, Pairing, Visit
+from precisionpov.records.measure_kinds import Guarantee
+from precisionpov.records.targets import Target
+from precisionpov.records.village import Facility, FirstSecretary, Village, WorkTeam
+from precisionpov.strategies.departing import (
+    Departures,
+    Options,
+    departing,
+    departures,
+    made,
+    options_of,
+)
+
+__all__ = ["USUAL", "rows_of"]
+
+YEAR = timedelta(days=365)
+USUAL: Mapping[type, Mapping[str, object]] = {
+    Measure: {
+        "id": "m-1",
+        "kind": "practical_training",
+        "household": "h-1",
+        "agreed": True,
+        "delivered": True,
+    },
+    Project: {
+        "id": "p-1",
+        "kind": "production_grant",
+        "village": "v-1",
+        "in_county_library": True,
+        "third_party": True,
+        "people_take_part": True,
+    },
+    Fund: {"id": "f-1", "level": "county", "year": 2017, "integrated": False},
+    Grant: {"project": "p-1", "household": "h-1", "amount": Fen(100_000)},
+    Helper: {
+        "id": "a-1",
+        "rank": "ordinary_cadre",
+        "kind": "cadre",
+        "registered_poor": False,
+    },
+    Pairing: {"helper": "a-1", "household": "h-1", "main": True},
+    Visit: {"helper": "a-1", "household": "h-1"},
+    FirstSecretary: {
+        "id": "s-1",
+        "village": "v-1",
+        "work_years": 5,
+        "party_member": True,
+        "healthy": True,
+    },
+    WorkTeam: {"id": "t-1", "village": "v-1", "members": ("a-1", "a-2", "a-3")},
+    Target: {"id": "g-1", "kind": "training", "planned": 20},
+    Village: {"id": "v-1", "registered_households": 1, "poor_village": True},
+}
+"""What is usual of each kind of row."""
+
+CAUSES = (
+    (),
+    (CauseOfPoverty.LACK_OF_SKILL,),
+    (CauseOfPoverty.ILLNESS, CauseOfPoverty.SCHOOLING),
+)
+GUARANTEES = ((), (Guarantee.HOUSING,), tuple(Guarantee))
+AMOUNTS = (Fen(0), Fen(1), Fen(5_000_000), Fen(5_000_001), Fen(10_000_000_00))
+OPEN_AMOUNTS = (Range(0, 5_000_000), Range(5_000_001, None), Range(None, 1))
+IDS: Mapping[str, tuple[object, ...]] = {
+    "household": ("h-2", "h-9"),
+    "project": ("p-1", "p-9"),
+    "village": ("v-1", "v-9"),
+    "helper": ("a-2", "a-9"),
+    "head": ("a-1", "a-9"),
+    "township": ("o-1",),
+    "county": ("c-1",),
+    "of_county": ("c-2", "c-3"),
+}
+"""Ids that another row has, and ids that none has."""
+
+HELPED = ("county", "township", "village", "household")
+"""Whom a pairing can name, what is rare first."""
+
+
+@lru_cache(maxsize=64)
+def rows_of(
+    kind: Any,  # noqa: ANN401 - a class, hashed as one
+    on: date,
+    unknown: bool,  # noqa: FBT001 - a key of the cache
+) -> SearchStrategy[Any]:
+    """Draw rows of a plan of one kind.
+
+    Args:
+        kind: The class of the rows, one of ``USUAL``.
+        on: The day around which their days lie.
+        unknown: Whether what is usually known may be unknown.
+    """
+    usual = {**USUAL[kind], **({"on": on} if kind is Visit else {})}
+    options = _options(kind, on, unknown=unknown)
+
+    def row(drawn: Departures) -> object:
+        fields = {**usual, **dict(departing(options, drawn))}
+        if fields.get("delivered") is False:
+            fields.pop("delivered_on", None)
+        if kind is Pairing:
+            _with_one(fields)
+        return kind(**fields)
+
+    return made(departures(options), row)
+
+
+def _with_one(fields: dict[str, object]) -> None:
+    """Leave of those whom a pairing names one, what is unusual first."""
+    named = [one for one in HELPED if fields.get(one) is not None]
+    for one in named[1:]:
+        fields[one] = None
+    if named[0] != "county":
+        fields.pop("of_county", None)
+
+
+def _options(kind: Any, on: date, *, unknown: bool) -> Options:  # noqa: ANN401 - a class
+    """Give in what a kind of row may depart from what is usual."""
+    found = dict(options_of(kind, usual=USUAL[kind], without=(), unknown=unknown))
+    amounts = (*AMOUNTS, *(OPEN_AMOUNTS if unknown else ()))
+    before, after = (on - YEAR, on), (on, on + YEAR)
+    special: dict[str, tuple[object, ...]] = {
+        **IDS,
+        **dict.fromkeys(("amount", "income_effect", "cost", "output_value"), amounts),
+        **dict.fromkeys(("allotted", "spent", "management_fee"), amounts),
+        "collective_income": amounts,
+        "causes": CAUSES,
+        "guarantees": GUARANTEES,
+        "year": (on.year, on.year - 1),
+        "industry": ("tea",),
+        "industries": ((), ("tea", "pigs")),
+        "facilities": ((), (Facility.ROAD,), tuple(Facility)),
+        "members": ((), ("a-1",), ("a-1", "a-2", "a-9")),
+        "unit": ("bank",),
+        "responsible": ("the county",),
+        "starts": before,
+        "ends": after,
+        "delivered_on": before,
+        "since": before,
+        "until": after,
+        "deadline": (*before, *after),
+        "on": (*before, *after),
+        "due_on": before,
+        "arrived_on": (*before, *after),
+    }
+    if kind in {Project, Target}:
+        special["households"] = ((), ("h-1",), ("h-1", "h-9"))
+    names = {field.name for field in attrs.fields(kind)}
+    return found | {name: one for name, one in special.items() if name in names}
