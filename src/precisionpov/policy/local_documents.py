@@ -41,6 +41,7 @@ __all__ = [
     "TOWN_REPORT",
     "TUNCHANG_2019",
     "WATER_CHENGKOU_2023",
+    "WATER_GUIZHOU_2018",
     "WUQIA_2018",
     "ZHAOTAN_2021",
     "ZHEJIANG_2015",
@@ -275,4 +276,11 @@ WATER_CHENGKOU_2023 = Document(
     zh="重庆市城口县农村饮水安全标准",
     issuer="government of Chengkou county",
     published=date(2023, 3, 24),
+)
+WATER_GUIZHOU_2018 = Document(
+    key="water_guizhou_2018",
+    en="Guizhou's standard of safe drinking water, as told in 2018",
+    zh="贵州省农村饮水安全标准",
+    issuer="public page of 20 August 2018",
+    published=date(2018, 8, 20),
 )
