@@ -41,6 +41,9 @@ PUBLISHED_HEAD = ("account", "printed", "the library", "why, or what the page om
 MOST_REASONS = 3
 """A verdict that more findings bear than these is said in a word."""
 
+ALL_MET = "all that is asked is met"
+NONE_MET = "nothing that makes poor is met"
+
 READING = (
     "Poor and fit to exit are two questions. The last column is about the exit; for "
     "who is not registered, about being poor. deng is destitute, which makes poor by "
@@ -127,8 +130,7 @@ def _turns_on(decision: Decision) -> Iterator[str]:
         yield "ask: " + "; ".join(places)
         return
     if len(decision.reasons) > MOST_REASONS:
-        met = decision.verdict is Truth.YES
-        yield "all that is asked is met" if met else "nothing that makes poor is met"
+        yield ALL_MET if decision.verdict is Truth.YES else NONE_MET
         return
     for one in decision.reasons:
         met = "met" if one.truth is Truth.YES else "not met"
