@@ -111,9 +111,7 @@ class Law:
             dated = self._in_force(self.policy.rules, purpose)
             numbers = [self.number(one) for one in dated.value.parameters]
             policy = self.policy
-            bound = BoundRule(
-                dated, numbers, self.on, policy.under, policy.under_words
-            )
+            bound = BoundRule(dated, numbers, self.on, policy.under, policy.under_words)
             self._rules[purpose] = bound
         return bound
 
