@@ -326,3 +326,15 @@ def test_figures_of_the_money_of_a_plan():
     assert fund_figures(unclear, on=LATER).leverage is None
     with pytest.raises(TypeError, match="takes a Plan"):
         fund_figures("plan", on=LATER)
+
+
+def test_a_plan_without_helpers_has_no_average():
+    policy = place(helper_limits(CITE, households=8))
+    assert found("plan_people_average", policy, helpers=(), pairings=()) == set()
+    check = check_plan(attrs.evolve(PLAN, helpers=()), on=DAY, policy=policy)
+    (average,) = [
+        one
+        for one in check.precision("people").tallies
+        if one.purpose == "plan_people_average"
+    ]
+    assert average.subjects == 0
