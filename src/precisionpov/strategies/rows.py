@@ -105,11 +105,11 @@ def rows_of(
         on: The day around which their days lie.
         unknown: Whether what is usually known may be unknown.
     """
-    usual = {**USUAL[kind], **({"on": on} if kind is Visit else {})}
+    usual: dict[str, Any] = {**USUAL[kind], **({"on": on} if kind is Visit else {})}
     options = _options(kind, on, unknown=unknown)
 
     def row(drawn: Departures) -> object:
-        fields = {**usual, **dict(departing(options, drawn))}
+        fields: dict[str, Any] = {**usual, **dict(departing(options, drawn))}
         if fields.get("delivered") is False:
             fields.pop("delivered_on", None)
         if kind is Pairing:
@@ -119,7 +119,7 @@ def rows_of(
     return made(departures(options), row)
 
 
-def _with_one(fields: dict[str, object]) -> None:
+def _with_one(fields: dict[str, Any]) -> None:
     """Leave of those whom a pairing names one, what is unusual first."""
     named = [one for one in HELPED if fields.get(one) is not None]
     for one in named[1:]:
