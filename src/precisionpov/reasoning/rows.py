@@ -157,7 +157,8 @@ class Row:
         language: Language,
     ) -> None:
         """Draw all of it but what it rests on."""
-        self.label, self.truth = label, truth
+        self.label: str = label
+        self.truth: Truth = truth
         self._cell = cell
         self._language: Language = language
         self._settled = truth is not Truth.UNKNOWN
