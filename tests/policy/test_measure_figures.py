@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from precisionpov import yuan
+from precisionpov.measures.sheet import PLACES
 from precisionpov.policy.local.measures import MEASURE_FIGURES, figure
 from precisionpov.reasoning.source import Confidence
 from precisionpov.reasoning.unit import Unit
@@ -95,3 +96,11 @@ def test_a_figure_is_found_by_its_id():
     assert later.place == "China"
     with pytest.raises(KeyError):
         figure("M-99.none")
+
+
+def test_every_figure_names_its_place_in_a_document_in_both_languages():
+    for one in MEASURE_FIGURES:
+        cite = one.dated.citation
+        assert (cite.article is None) == (cite.article_zh is None), one.id
+        assert PLACES[one.place]
+    assert set(PLACES) == {one.place for one in MEASURE_FIGURES}

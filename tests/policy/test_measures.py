@@ -14,6 +14,7 @@ from precisionpov.policy.cause_measures import (
     ENTITLEMENTS,
     GUARANTEE_MEASURES,
 )
+from precisionpov.policy.eligibility import ANY_MEASURE, ELIGIBILITY
 from precisionpov.policy.measure_terms import (
     MEASURE_NUMBERS,
     MEASURE_TERMS,
@@ -21,7 +22,7 @@ from precisionpov.policy.measure_terms import (
     PROJECTED_INCOME,
     least_photovoltaic_income,
 )
-from precisionpov.policy.measures import ANY_MEASURE, ELIGIBILITY, MEASURE_RULES
+from precisionpov.policy.measures import MEASURE_RULES
 from precisionpov.reasoning.decide import check, decide
 from precisionpov.reasoning.source import Confidence
 from precisionpov.reasoning.timeline import Dated, Timeline

@@ -17,15 +17,17 @@ from precisionpov.facts.plan_funds import (
     ProjectMoneyFacts,
     SpendingFacts,
 )
-from precisionpov.facts.plan_people import (
+from precisionpov.facts.plan_helping import (
     HelperLoadFacts,
     HouseholdHelpFacts,
     PairingFacts,
+    VisitFacts,
+    VisitorFacts,
+)
+from precisionpov.facts.plan_people import (
     SecretaryFacts,
     TeamFacts,
     VillagePeopleFacts,
-    VisitFacts,
-    VisitorFacts,
 )
 from precisionpov.policies import NATIONAL
 from precisionpov.policy.local.helpers import (

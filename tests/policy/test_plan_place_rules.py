@@ -10,13 +10,15 @@ from mutants import survivors
 from precisionpov.errors import NotInForceError, PolicyError
 from precisionpov.facts.plan_figures import CountedFacts, WholeFacts
 from precisionpov.facts.plan_funds import SpendingFacts
-from precisionpov.facts.plan_money import PlanMoneyFacts
-from precisionpov.facts.plan_people import (
+from precisionpov.facts.plan_helping import (
     AverageLoadFacts,
     HelperLoadFacts,
     HouseholdStayFacts,
-    TeamStayFacts,
     VisitFacts,
+)
+from precisionpov.facts.plan_money import PlanMoneyFacts
+from precisionpov.facts.plan_people import (
+    TeamStayFacts,
 )
 from precisionpov.facts.plan_results import ExitListFacts
 from precisionpov.facts.plan_traces import TracedFacts, TraceFacts

@@ -19,7 +19,8 @@ from precisionpov.facts.assistance import (
     AssistanceFacts,
     MeasureTermsFacts,
 )
-from precisionpov.policy.measures import ANY_MEASURE, DIBAO_LINE, ELIGIBILITY
+from precisionpov.policy.eligibility import ANY_MEASURE, ELIGIBILITY
+from precisionpov.policy.measures import DIBAO_LINE
 from precisionpov.policy.policy import Law
 from precisionpov.reasoning.bound import BoundRule
 from precisionpov.reasoning.quantity import Range, highest, lowest

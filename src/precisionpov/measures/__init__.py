@@ -10,16 +10,19 @@ from precisionpov.measures.projecting import (
 from precisionpov.measures.reasons import Reason
 from precisionpov.measures.recommendations import Recommendation, Recommendations
 from precisionpov.measures.recommending import recommend_measures
+from precisionpov.measures.sheet import MeasureSheet, measure_sheet
 
 __all__ = [
     "EffectState",
     "IncomeProjection",
     "MeasureCheck",
     "MeasureEffect",
+    "MeasureSheet",
     "Reason",
     "Recommendation",
     "Recommendations",
     "check_measure",
+    "measure_sheet",
     "projected_income",
     "recommend_measures",
 ]

@@ -9,7 +9,7 @@ from precisionpov.derive.assistance import assistance_facts, measure_rules
 from precisionpov.measures.reasons import Need, reasons_by_kind
 from precisionpov.measures.recommendations import Recommendation, Recommendations
 from precisionpov.policy.cause_measures import CAUSE_MEASURES, CauseMeasures
-from precisionpov.policy.measures import ELIGIBILITY
+from precisionpov.policy.eligibility import ELIGIBILITY
 from precisionpov.policy.national import NATIONAL
 from precisionpov.policy.policy import Law, Policy
 from precisionpov.reasoning.decide import Decision, decide

@@ -179,7 +179,7 @@ MEASURE_NUMBERS: tuple[Timeline[int], ...] = (
 )
 """Their numbers."""
 
-_SUN = PHOTOVOLTAIC_PAGE.article("yield", confidence=Confidence.MEDIUM)
+_SUN = PHOTOVOLTAIC_PAGE.article("yield", "收益标准", confidence=Confidence.MEDIUM)
 
 PHOTOVOLTAIC_TERMS: Timeline[Rule] = _line(
     _terms(

@@ -6,9 +6,7 @@ exit, in practice to the end of 2020 (EX-5), so being registered is enough. What
 terms of a measure must be stands in :mod:`precisionpov.policy.measure_terms`.
 """
 
-from collections.abc import Mapping
 from datetime import date
-from types import MappingProxyType
 
 from precisionpov.facts.assistance import (
     AssistanceFacts,
@@ -52,16 +50,12 @@ from precisionpov.reasoning.rule import Rule
 from precisionpov.reasoning.source import Citation, Confidence
 from precisionpov.reasoning.timeline import Dated, Timeline
 from precisionpov.records.living import DwellingGrade
-from precisionpov.records.measure_kinds import MeasureKind
 
 __all__ = [
-    "ANY_MEASURE",
     "DIBAO_LINE",
-    "ELIGIBILITY",
     "MEASURE_RULES",
 ]
 
-Kind = MeasureKind
 FIRST_DAY = date(2014, 4, 2)
 LAST_DAY = date(2020, 12, 31)
 MEDIUM = Confidence.MEDIUM
@@ -133,9 +127,6 @@ def _years(
     rule = _rule(name, *criteria, notes=notes)
     return Timeline(rule.id, [Dated[Rule].years(rule, first, 2020, cite)])
 
-
-ANY_MEASURE = "measure_any"
-"""The rule that any measure is asked which has none of its own on a day."""
 
 _CREDIT = MICROCREDIT_2014.article("who may borrow", "贷款对象")
 _RELOCATION = RELOCATION_PLAN_2016.article("who is moved", "搬迁对象")
@@ -290,28 +281,3 @@ MEASURE_RULES: tuple[Timeline[Rule], ...] = (
     ),
 )  # fmt: skip
 """Who may get which measure: one timeline for each rule."""
-
-ELIGIBILITY: Mapping[MeasureKind, str] = MappingProxyType(
-    {kind: f"measure_{kind}" for kind in MeasureKind}
-    | dict.fromkeys((Kind.MEDICAL_ASSISTANCE, Kind.SIGNED_DOCTOR), "measure_illness")
-    | dict.fromkeys(
-        (Kind.REHABILITATION, Kind.DISABILITY_ALLOWANCE), "measure_disability"
-    )
-    | dict.fromkeys(
-        (
-            Kind.PRACTICAL_TRAINING,
-            Kind.SKILL_CERTIFICATE,
-            Kind.JOB_PLACEMENT,
-            Kind.PRODUCTION_GRANT,
-            Kind.AGRICULTURAL_TECHNOLOGY,
-            Kind.INCENTIVE_GRANT,
-            Kind.E_COMMERCE,
-            Kind.TOURISM,
-        ),
-        "measure_work",
-    )
-)
-"""The name of the rule that each kind is asked, where there is one in force.
-
-A kind without a rule in force is asked :data:`ANY_MEASURE`.
-"""

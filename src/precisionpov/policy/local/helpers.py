@@ -19,19 +19,21 @@ Limitations:
 from typing import TypedDict
 
 from precisionpov.errors import PolicyError
-from precisionpov.facts.plan_people import (
+from precisionpov.facts.plan_helping import (
     LOAD_WORDS,
     AverageLoadFacts,
     HelperLoadFacts,
     HouseholdStayFacts,
-    TeamStayFacts,
     VisitFacts,
     average_load,
     help_ended,
     load,
     longest_gap,
-    poor_remain,
     still_poor,
+)
+from precisionpov.facts.plan_people import (
+    TeamStayFacts,
+    poor_remain,
     team_left,
 )
 from precisionpov.policy.precisions.documents import FIRST_DAY, LAST_DAY, TOWN_PLAN

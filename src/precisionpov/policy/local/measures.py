@@ -120,17 +120,19 @@ _GUIZHOU = "Guizhou"
 _CHANGSHUN = "Changshun county, Guizhou"
 _SOMEWHERE = "one province, not printed which"
 _HANDBOOK = CHANGSHUN_HANDBOOK_2017
-_CREDIT_2021 = MICROCREDIT_2021.article("amount, term", note='"in principle"')
-_MOVE = RELOCATION_PAGE.article("what households raise")
-_MOVE_GUIZHOU = _HANDBOOK.article("relocation")
+_CREDIT_2021 = MICROCREDIT_2021.article(
+    "amount, term", "额度、期限", note='"in principle"'
+)
+_MOVE = RELOCATION_PAGE.article("what households raise", "群众自筹")
+_MOVE_GUIZHOU = _HANDBOOK.article("relocation", "易地扶贫搬迁")
 _AID = RAIN_AND_DEW_2015.article(
     "standard of aid", "补助标准", note='"about" 3,000 yuan'
 )
-_REPAIR = _HANDBOOK.article("house repair, by level")
-_SCHOOL = _HANDBOOK.article("education aid")
-_BILLS = _HANDBOOK.article("medical care, four layers")
+_REPAIR = _HANDBOOK.article("house repair, by level", "危房改造补助等级")
+_SCHOOL = _HANDBOOK.article("education aid", "教育资助")
+_BILLS = _HANDBOOK.article("medical care, four layers", "四重医疗保障")
 _SUN = PHOTOVOLTAIC_PAGE.article(confidence=MEDIUM)
-_TRAINING = TRAINING_SCHEDULE.article("subsidies")
+_TRAINING = TRAINING_SCHEDULE.article("subsidies", "补助标准")
 
 MEASURE_FIGURES: tuple[MeasureFigure, ...] = (
     *_rows(
@@ -142,7 +144,8 @@ MEASURE_FIGURES: tuple[MeasureFigure, ...] = (
         ("term", Kind.MICROCREDIT, 36, "longest term", "最长期限"),
     ),
     *_rows(
-        "M-3", "Bazhong, Sichuan", BAZHONG_RELOCATION.article("area"), (2016, 2020),
+        "M-3", "Bazhong, Sichuan", BAZHONG_RELOCATION.article("area", "建房面积"),
+        (2016, 2020),
         Unit.SQUARE_METRE,
         ("large", Kind.RELOCATION, 150, "area, above 6 people", "6人以上户面积上限"),
     ),
@@ -159,7 +162,9 @@ MEASURE_FIGURES: tuple[MeasureFigure, ...] = (
     ),
     *_rows(
         "M-4", _CHINA,
-        RELOCATION_PAGE.article("national cap, remembered", confidence=MEDIUM),
+        RELOCATION_PAGE.article(
+            "national cap, remembered", "全国自筹上限（凭记忆）", confidence=MEDIUM
+        ),
         (2016, 2020), Unit.YUAN,
         ("national_raised", Kind.RELOCATION, 10_000, "raised, most", "户自筹上限"),
     ),
@@ -184,7 +189,8 @@ MEASURE_FIGURES: tuple[MeasureFigure, ...] = (
         ("year", Kind.RAIN_AND_DEW, 3_000, "per student and year", "每生每年"),
     ),
     *_rows(
-        "M-7", "Gansu", PUBLIC_POSTS_GANSU_2020.article("posts"), (2020, 2020),
+        "M-7", "Gansu", PUBLIC_POSTS_GANSU_2020.article("posts", "岗位设置"),
+        (2020, 2020),
         Unit.PERSON,
         ("site", Kind.PUBLIC_POST, 100, "people to a post, new sites", "每岗人数"),
     ),

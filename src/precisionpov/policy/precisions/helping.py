@@ -12,7 +12,7 @@ Limitations:
 """
 
 from precisionpov.facts.plan import household_listed, village_listed
-from precisionpov.facts.plan_people import (
+from precisionpov.facts.plan_helping import (
     HouseholdHelpFacts,
     PairingFacts,
     VisitorFacts,
