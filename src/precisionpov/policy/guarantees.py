@@ -111,7 +111,11 @@ _EDUCATION = Guarantee(
 _HOUSING = Guarantee(
     id="housing",
     condition=housing_grade.one_of(DwellingGrade.A, DwellingGrade.B) | housed_elsewhere,
-    cite=HOUSING_GUIDE_2009.article("grades A to D", "危险性等级（A级至D级）"),
+    cite=HOUSING_GUIDE_2009.article(
+        "grades A to D",
+        "危险性等级（A级至D级）",
+        note="that safe housing elsewhere will do is read from notices of 2019 to 2022",
+    ),
     en="The house is safe (grade A or B), or the household is safely housed elsewhere.",
     zh="住房安全（A级或B级），或另有安全住房。",
     en_lacking="The house is dangerous, or there is none, and no safe one elsewhere.",
