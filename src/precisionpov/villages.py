@@ -10,6 +10,8 @@ import attrs
 
 from precisionpov.dates import age_on
 from precisionpov.derive.answers import require
+from precisionpov.derive.figures_page import figures_page
+from precisionpov.reasoning.document import Explained, Language, Page
 from precisionpov.records.person import Education
 from precisionpov.records.village import Facility, Village
 
@@ -26,7 +28,7 @@ _LOW = frozenset({Education.NONE, Education.PRIMARY, Education.JUNIOR_MIDDLE})
 
 
 @attrs.frozen(kw_only=True)
-class OrganisationStrength:
+class OrganisationStrength(Explained):
     """How strong the party organisation of a village is, as its members show.
 
     Attributes:
@@ -45,6 +47,33 @@ class OrganisationStrength:
     young_share: Fraction | None
     low_schooling_share: Fraction | None
     reserve: int | None
+
+    def page(self, language: Language = "en") -> Page:
+        """Give the figures as a page."""
+        return figures_page(
+            (f"Party organisation of {self.village}", f"{self.village}党组织情况"),
+            (
+                ("members", "党员数", self.members),
+                ("median age", "年龄中位数", self.median_age),
+                ("share below 35", "35岁以下比例", self.young_share),
+                (
+                    "share with junior middle school at most",
+                    "初中及以下学历比例",
+                    self.low_schooling_share,
+                ),
+                ("reserve members", "预备党员数", self.reserve),
+            ),
+            language,
+        )
+
+    def to_dict(self) -> dict[str, object]:
+        """Give it as plain JSON data; fractions as numerator and denominator."""
+        return {
+            name: list(value.as_integer_ratio())
+            if isinstance(value, Fraction)
+            else value
+            for name, value in attrs.asdict(self).items()
+        }
 
 
 def organisation_strength(village: Village, *, on: date) -> OrganisationStrength:

@@ -5,6 +5,7 @@ from fractions import Fraction
 import attrs
 
 from precisionpov.derive.answers import require
+from precisionpov.derive.figures_page import figures_page, money
 from precisionpov.derive.plan_money import (
     average_project,
     concentration,
@@ -12,13 +13,14 @@ from precisionpov.derive.plan_money import (
     sources,
     total,
 )
+from precisionpov.reasoning.document import Explained, Language, Page
 from precisionpov.records.plan import Plan
 
 __all__ = ["FundDispersion", "fund_dispersion"]
 
 
 @attrs.frozen(kw_only=True)
-class FundDispersion:
+class FundDispersion(Explained):
     """How dispersed the money of a plan is (F-11).
 
     Attributes:
@@ -43,6 +45,26 @@ class FundDispersion:
     integrated_share: Fraction | None
     projects: int
     average_project: Fraction | None
+
+    def page(self, language: Language = "en") -> Page:
+        """Give the figures as a page."""
+        return figures_page(
+            ("How dispersed the money is", "资金分散程度"),
+            (
+                ("departments", "来源部门数", self.sources),
+                ("funds", "资金笔数", self.funds),
+                ("allotted, yuan", "下达资金（元）", money(self.allotted)),
+                ("concentration", "集中度", self.concentration),
+                ("share integrated", "统筹整合比例", self.integrated_share),
+                ("projects", "项目数", self.projects),
+                (
+                    "average project, yuan",
+                    "项目平均投资（元）",
+                    money(self.average_project),
+                ),
+            ),
+            language,
+        )
 
     def to_dict(self) -> dict[str, object]:
         """Give it as plain JSON data; fractions as numerator and denominator."""

@@ -7,6 +7,7 @@ import attrs
 
 from precisionpov.derive.answers import require
 from precisionpov.derive.assistance import assistance_facts
+from precisionpov.derive.figures_page import figures_page, money
 from precisionpov.derive.plan_money import (
     carried_over,
     credit,
@@ -19,13 +20,14 @@ from precisionpov.errors import RecordError
 from precisionpov.money import Fen
 from precisionpov.policy.national import NATIONAL
 from precisionpov.policy.policy import Policy
+from precisionpov.reasoning.document import Explained, Language, Page
 from precisionpov.records.plan import Plan
 
 __all__ = ["FundFigures", "carry_over_rate", "fund_figures", "leverage"]
 
 
 @attrs.frozen(kw_only=True)
-class FundFigures:
+class FundFigures(Explained):
     """Figures of the money of a plan on a day; shares are exact fractions.
 
     Attributes:
@@ -50,6 +52,34 @@ class FundFigures:
     granted: Fen | None
     unregistered_share: tuple[Fraction, Fraction] | None
     leverage: Fraction | None
+
+    def page(self, language: Language = "en") -> Page:
+        """Give the figures as a page."""
+        return figures_page(
+            ("Money of the plan", "计划资金"),
+            (
+                ("allotted, yuan", "下达资金（元）", money(self.allotted)),
+                ("spent, yuan", "已支出资金（元）", money(self.spent)),
+                ("share carried over", "结转结余率", self.carried_over),
+                *(
+                    (f"carried over: {fund}", f"结转结余率：{fund}", share)
+                    for fund, share in self.carried_over_by_fund
+                ),
+                ("granted, yuan", "到户资金（元）", money(self.granted)),
+                (
+                    "share not to the registered, least",
+                    "流向非建档立卡户比例（最低）",
+                    self.unregistered_share and self.unregistered_share[0],
+                ),
+                (
+                    "share not to the registered, largest",
+                    "流向非建档立卡户比例（最高）",
+                    self.unregistered_share and self.unregistered_share[1],
+                ),
+                ("leverage of credit", "信贷撬动倍数", self.leverage),
+            ),
+            language,
+        )
 
     def to_dict(self) -> dict[str, object]:
         """Give it as plain JSON data; fractions as numerator and denominator."""

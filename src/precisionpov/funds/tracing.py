@@ -5,7 +5,15 @@ from collections.abc import Iterable, Iterator, Mapping
 import attrs
 
 from precisionpov.derive.answers import require
-from precisionpov.money import Fen
+from precisionpov.money import Fen, in_yuan
+from precisionpov.reasoning.document import (
+    Block,
+    Explained,
+    Language,
+    Page,
+    Paragraph,
+    Table,
+)
 from precisionpov.reasoning.quantity import Range
 from precisionpov.records.plan import Plan
 
@@ -31,7 +39,7 @@ class TracedMoney:
 
 
 @attrs.frozen(kw_only=True)
-class FundTrace:
+class FundTrace(Explained):
     """The money of a plan, each fen once.
 
     Attributes:
@@ -42,6 +50,32 @@ class FundTrace:
 
     rows: tuple[TracedMoney, ...]
     unclear: tuple[str, ...]
+
+    def page(self, language: Language = "en") -> Page:
+        """Give the money as a page, a row for each part of it."""
+        zh = language == "zh"
+        head = (
+            ("资金", "项目", "农户", "金额（元）")
+            if zh
+            else ("fund", "project", "household", "yuan")
+        )
+        rows = [
+            (one.fund or "-", one.project, one.household or "-", in_yuan(one.amount))
+            for one in self.rows
+        ]
+        blocks: list[Block] = [Table(head, rows)]
+        if self.unclear:
+            named = ", ".join(self.unclear)
+            text = f"金额不明的项目：{named}" if zh else f"Not exactly known: {named}"
+            blocks.append(Paragraph(text))
+        return Page("资金去向" if zh else "Where the money goes", blocks)
+
+    def to_dict(self) -> dict[str, object]:
+        """Give it as plain JSON data."""
+        return {
+            "rows": [attrs.asdict(one) for one in self.rows],
+            "unclear": list(self.unclear),
+        }
 
 
 def fund_trace(plan: Plan) -> FundTrace:

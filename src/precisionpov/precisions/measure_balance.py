@@ -3,6 +3,8 @@
 import attrs
 
 from precisionpov.derive.answers import require
+from precisionpov.derive.figures_page import figures_page
+from precisionpov.reasoning.document import Explained, Language, Page
 from precisionpov.reasoning.truth import Truth
 from precisionpov.records.assistance import Measure, Project
 from precisionpov.records.measure_kinds import Nature
@@ -12,7 +14,7 @@ __all__ = ["MeasureBalance", "measure_balance"]
 
 
 @attrs.frozen(kw_only=True)
-class MeasureBalance:
+class MeasureBalance(Explained):
     """How the help of a plan is split by its nature.
 
     Attributes:
@@ -37,6 +39,19 @@ class MeasureBalance:
         if not self.missing:
             return Truth.YES
         return Truth.UNKNOWN if self.open else Truth.NO
+
+    def page(self, language: Language = "en") -> Page:
+        """Give the figures as a page."""
+        return figures_page(
+            ("Development, safety net, services", "开发、保障与公共服务"),
+            (
+                ("all there", "是否齐备", self.verdict),
+                *((one.en, one.zh, number) for one, number in self.counts),
+                ("of no known nature", "性质不明", self.open),
+                ("missing", "缺少", self.missing),
+            ),
+            language,
+        )
 
     def to_dict(self) -> dict[str, object]:
         """Give it as plain JSON data."""

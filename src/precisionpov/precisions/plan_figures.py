@@ -5,13 +5,15 @@ from fractions import Fraction
 import attrs
 
 from precisionpov.derive.answers import require
+from precisionpov.derive.figures_page import figures_page
+from precisionpov.reasoning.document import Explained, Language, Page
 from precisionpov.records.plan import Plan
 
 __all__ = ["PlanFigures", "plan_figures"]
 
 
 @attrs.frozen(kw_only=True)
-class PlanFigures:
+class PlanFigures(Explained):
     """What a plan adds up to.
 
     Attributes:
@@ -41,6 +43,27 @@ class PlanFigures:
     def households_a_helper(self) -> Fraction | None:
         """Households a helper on average, exact; None without helpers (R-20)."""
         return Fraction(self.households, self.helpers) if self.helpers else None
+
+    def page(self, language: Language = "en") -> Page:
+        """Give the figures as a page."""
+        return figures_page(
+            ("Figures of the plan", "计划基本数据"),
+            (
+                ("households", "户数", self.households),
+                ("people", "人数", self.people),
+                ("people a household", "户均人口", self.household_size),
+                ("helpers", "帮扶人", self.helpers),
+                ("households a helper", "人均帮扶户数", self.households_a_helper),
+                ("most households of a helper", "最多帮扶户数", self.most_households),
+                ("poor and without a team", "有贫困户无工作队的村", self.without_team),
+                (
+                    "with a team and nobody poor",
+                    "有工作队无贫困户的村",
+                    self.team_without_poor,
+                ),
+            ),
+            language,
+        )
 
     def to_dict(self) -> dict[str, object]:
         """Give the figures as plain JSON data; averages as two whole numbers."""

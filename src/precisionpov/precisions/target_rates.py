@@ -5,13 +5,15 @@ from fractions import Fraction
 import attrs
 
 from precisionpov.derive.answers import require
+from precisionpov.derive.figures_page import figures_page
+from precisionpov.reasoning.document import Explained, Language, Page
 from precisionpov.records.plan import Plan, Target, TargetKind
 
 __all__ = ["TargetRate", "target_rates"]
 
 
 @attrs.frozen(kw_only=True)
-class TargetRate:
+class TargetRate(Explained):
     """How far the targets of one kind are reached.
 
     Attributes:
@@ -38,6 +40,19 @@ class TargetRate:
         if self.completed is None:
             return None
         return Fraction(self.completed, self.planned)
+
+    def page(self, language: Language = "en") -> Page:
+        """Give the figures as a page."""
+        return figures_page(
+            (self.kind.en, self.kind.zh),
+            (
+                ("targets", "目标数", self.targets),
+                ("planned", "计划数", self.planned),
+                ("completed", "完成数", self.completed),
+                ("rate", "完成率", self.rate),
+            ),
+            language,
+        )
 
     def to_dict(self) -> dict[str, object]:
         """Give it as plain JSON data; the rate as numerator and denominator."""
