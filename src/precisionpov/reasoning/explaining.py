@@ -72,7 +72,7 @@ def _share(part: Comparison, facts: Facts, language: Language) -> str:
         return ""
     ends = (lowest(whole), highest(whole))
     low, high = (None if x is None else per_head(x, heads) for x in ends)
-    shown = show(narrow(low, high), part.left.numerator.unit, language)
+    shown = show(narrow(low, high), part.right.unit, language)
     label = part.left.label(language)
     return (
         f"{label}：{shown}（四舍五入）"
@@ -204,7 +204,7 @@ def margin_blocks(
     colon, less = ("：", "减") if zh else (": ", " less ")
     lines = [
         f"{part.left.label(language)}{less}{part.right.label(language)}"
-        f"{colon}{_distance(one, language)}"
+        f"{colon}{_distance(part, one, language)}"
         for part, one in margins
         if one.low is not None or one.high is not None
     ]
@@ -216,11 +216,14 @@ def margin_blocks(
     return (Heading(heading), Lines(lines))
 
 
-def _distance(margin: Margin, language: Language) -> str:
-    """Say one distance, and the same per head."""
+def _distance(part: Comparison, margin: Margin, language: Language) -> str:
+    """Say one distance, and the same per head where heads share it.
+
+    A share of a population has a unit of its own; its distance is told in people.
+    """
     whole = show(narrow(margin.low, margin.high), margin.unit, language)
     low, high = margin.low_per_head, margin.high_per_head
-    if low is None and high is None:
+    if (low is None and high is None) or part.right.unit is not margin.unit:
         return whole
     share = show(narrow(low, high), margin.unit, language)
     return (

@@ -24,6 +24,10 @@ class Unit(Term):
     TIMES = "times", "times", "次"
     ITEM = "item", "items", "项"
     PER_MILLE = "per_mille", "‰", "‰"
+    HUNDREDTH_PERCENT = "hundredth_percent", "%", "%"
+    PERSON_PART = "ten_thousandth_person", "people", "人"
+    HOUSEHOLD_PART = "ten_thousandth_household", "households", "户"
+    PERCENT = "percent", "%", "%"
 
 
 ONE = {
@@ -37,6 +41,12 @@ ONE = {
     Unit.ITEM: "item",
 }
 """The English of units that one of them changes."""
+
+DECIMALS = {Unit.HUNDREDTH_MU: 2, Unit.HUNDREDTH_PERCENT: 2}
+"""How many decimals are always shown of units that stand for parts of a whole."""
+
+TRIMMED = {Unit.PERSON_PART: 4, Unit.HOUSEHOLD_PART: 4}
+"""How many are shown at most: zeros at the end are left out."""
 
 
 def show(value: int | Range | None, unit: Unit, language: Language = "en") -> str:
@@ -63,7 +73,9 @@ def show(value: int | Range | None, unit: Unit, language: Language = "en") -> st
 
 def _figure(value: int, unit: Unit) -> str:
     """Write one number."""
-    if unit is not Unit.HUNDREDTH_MU:
-        return f"{value:,}"
-    whole, hundredths = divmod(abs(value), 100)
-    return f"{'-' if value < 0 else ''}{whole:,}.{hundredths:02d}"
+    decimals = DECIMALS.get(unit) or TRIMMED.get(unit, 0)
+    whole, rest = divmod(abs(value), 10**decimals)
+    digits = f"{rest:0{decimals}d}" if decimals else ""
+    if unit in TRIMMED:
+        digits = digits.rstrip("0")
+    return f"{'-' if value < 0 else ''}{whole:,}{'.' + digits if digits else ''}"
