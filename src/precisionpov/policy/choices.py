@@ -143,6 +143,22 @@ CHOICES: tuple[Choice, ...] = (
         why="paid against fees; one local practice counts it",
         rules=("IN-22",),
     ),
+    Choice(
+        name="gate_boundary",
+        options=("as_worded", "below", "not_above"),
+        en="which rate exactly at a gate passes when a county is evaluated",
+        zh="第三方评估中恰好等于标准的比率是否达标",
+        why='rates of error fail "above" 2 %; incidence passes "below" 2 or 3 %',
+        rules=("EX-10", "EX-11", "EX-14"),
+    ),
+    Choice(
+        name="composite_scaling",
+        options=("pooled", "by_stratum"),
+        en="how what a sample found is scaled up for composite incidence",
+        zh="综合贫困发生率的抽样推算方法",
+        why="the formula in print takes the rates of the whole sample",
+        rules=("EX-14",),
+    ),
 )
 """Every choice."""
 
@@ -171,6 +187,8 @@ class Choices:
     relief: Literal["excluded", "counted"] = "excluded"
     reimbursement: Literal["excluded", "counted"] = "excluded"
     education_aid: Literal["excluded", "counted"] = "excluded"
+    gate_boundary: Literal["as_worded", "below", "not_above"] = "as_worded"
+    composite_scaling: Literal["pooled", "by_stratum"] = "pooled"
 
     def __attrs_post_init__(self) -> None:
         """Refuse an option that a choice does not have."""

@@ -5,6 +5,7 @@ from precisionpov.policy.causes import (
     HOUSEHOLD_ATTRIBUTE,
     HOUSEHOLD_CAUSES,
 )
+from precisionpov.policy.evaluation import COUNTY_EVALUATION, EVALUATION_NUMBERS
 from precisionpov.policy.exits import HOUSEHOLD_EXIT
 from precisionpov.policy.household_guarantees import HOUSEHOLD_GUARANTEES
 from precisionpov.policy.identification import HOUSEHOLD_IDENTIFICATION
@@ -38,6 +39,7 @@ NATIONAL = Policy(
         *MEASURE_TERMS,
         PROJECTED_INCOME,
         *PRECISION_RULES,
+        COUNTY_EVALUATION,
     ),
     numbers=(
         *LINES,
@@ -47,6 +49,7 @@ NATIONAL = Policy(
         *INCOME_CHECK_NUMBERS,
         *MEASURE_NUMBERS,
         *PRECISION_NUMBERS,
+        *EVALUATION_NUMBERS,
     ),
     windows=WINDOWS,
     treatments=TREATMENTS,

@@ -32,7 +32,14 @@ __all__ = ["Law", "Policy"]
 T = TypeVar("T")
 
 
-WORKING_AGE = frozenset({"working_age_first", "working_age_last"})
+FOR_FACTS = frozenset(
+    {
+        "most_composite_central",
+        "most_composite_western",
+        "working_age_first",
+        "working_age_last",
+    }
+)
 """The numbers that facts are worked out with, though no rule names them."""
 
 BY_INCOME_YEAR = frozenset({"poverty_line", "exit_line"})
@@ -181,7 +188,7 @@ class Policy:
             cost_ratios=self.cost_ratios,
             choices=self.choices,
         )
-        return faults_of(parts, {*BY_INCOME_YEAR, *WORKING_AGE, *known})
+        return faults_of(parts, {*BY_INCOME_YEAR, *FOR_FACTS, *known})
 
     def choosing(self, **chosen: str) -> "Policy":
         """Give the policy with other options where sources disagree.
