@@ -24,6 +24,9 @@ class Unit(Term):
     TIMES = "times", "times", "次"
     ITEM = "item", "items", "项"
     PER_MILLE = "per_mille", "‰", "‰"
+    YEAR = "year", "years", "岁"
+    YEAR_MONTH = "year_month", "(month)", "（月份）"
+    DATE = "date", "(day)", "（日期）"
     HUNDREDTH_PERCENT = "hundredth_percent", "%", "%"
     PERSON_PART = "ten_thousandth_person", "people", "人"
     HOUSEHOLD_PART = "ten_thousandth_household", "households", "户"
@@ -39,6 +42,7 @@ ONE = {
     Unit.LITRE: "litre",
     Unit.TIMES: "time",
     Unit.ITEM: "item",
+    Unit.YEAR: "year",
 }
 """The English of units that one of them changes."""
 
@@ -72,7 +76,10 @@ def show(value: int | Range | None, unit: Unit, language: Language = "en") -> st
 
 
 def _figure(value: int, unit: Unit) -> str:
-    """Write one number."""
+    """Write one number; the month 202210 and the day 20221031 with hyphens."""
+    if unit in (Unit.YEAR_MONTH, Unit.DATE):
+        text = f"{value:06d}"
+        return "-".join(part for part in (text[:4], text[4:6], text[6:]) if part)
     decimals = DECIMALS.get(unit) or TRIMMED.get(unit, 0)
     whole, rest = divmod(abs(value), 10**decimals)
     digits = f"{rest:0{decimals}d}" if decimals else ""

@@ -4,13 +4,10 @@ from precisionpov.reasoning.term import Term
 
 __all__ = [
     "AttributeCode",
-    "EliminationMode",
     "HelpItem",
     "HelpKind",
     "IdType",
-    "MonitoringCategory",
     "NotInSchoolReason",
-    "RegisteredRisk",
     "Support",
 ]
 
@@ -41,35 +38,6 @@ class Support(Term):
     RURAL = "rural", "the rural one", "农村"
     URBAN = "urban", "the urban one", "城市"
     NONE = "none", "none", "未享受"
-
-
-class MonitoringCategory(Term):
-    """As what a household is monitored."""
-
-    UNSTABLE = "unstable", "exited, but not stably", "脱贫不稳定户"
-    MARGINAL = "marginal", "never poor, but near to it", "边缘易致贫户"
-    SUDDEN = "sudden", "struck by sudden great difficulty", "突发严重困难户"
-
-
-class EliminationMode(Term):
-    """By what the risk of a monitored household was eliminated."""
-
-    HELP = "help", "by assistance", "帮扶消除"
-    OTHER = "other", "otherwise", "其他方式消除"
-
-
-class RegisteredRisk(Term):
-    """Why a monitored household may become poor, as the register lists it."""
-
-    ILLNESS = "illness", "illness", "因病"
-    DISABILITY = "disability", "disability", "因残"
-    SCHOOLING = "schooling", "schooling", "因学"
-    HOUSING = "housing", "unsafe housing", "因安全住房"
-    WATER = "water", "unsafe water", "因安全饮水"
-    DISASTER = "disaster", "natural disaster", "因自然灾害"
-    UNSTABLE_WORK = "unstable_work", "unstable work", "因务工就业不稳"
-    LACK_OF_LABOUR = "lack_of_labour", "lack of labour", "缺劳动力"
-    OTHER = "other", "another risk", "其他"
 
 
 class HelpKind(Term):

@@ -17,16 +17,14 @@ from precisionpov.reasoning.quantity import Range
 from precisionpov.records.annotations import Amount, Count, Identifier, Text
 from precisionpov.records.entry_terms import (
     AttributeCode,
-    EliminationMode,
     HelpItem,
     HelpKind,
     IdType,
-    MonitoringCategory,
     NotInSchoolReason,
-    RegisteredRisk,
     Support,
 )
 from precisionpov.records.kinds import LARGEST_COUNT, Label, Limits, Money, Whole
+from precisionpov.records.monitoring import EliminationMode, MonitoredKind, RiskKind
 from precisionpov.records.record import Record, required_term, term, terms
 
 __all__ = [
@@ -277,12 +275,12 @@ class EntryDetails(Record):
 
     card: bool | None = None
     members: tuple[MemberDetails, ...] = ()
-    monitoring: MonitoringCategory | None = attrs.field(default=None, converter=term)
+    monitoring: MonitoredKind | None = attrs.field(default=None, converter=term)
     identified_month: date | None = None
     eliminated_month: date | None = None
     risk_eliminated: bool | None = None
     elimination_mode: EliminationMode | None = attrs.field(default=None, converter=term)
-    risks: Annotated[tuple[RegisteredRisk, ...], Limits(0, 5)] | None = attrs.field(
+    risks: Annotated[tuple[RiskKind, ...], Limits(0, 5)] | None = attrs.field(
         default=None, converter=terms
     )
     risk_remark: Text | None = None
