@@ -144,6 +144,22 @@ CHOICES: tuple[Choice, ...] = (
         rules=("IN-22",),
     ),
     Choice(
+        name="monitoring",
+        options=("income_or_risk", "income_and_risk"),
+        en="whether income below the monitoring line is enough, or needs a risk beside",
+        zh="收入低于监测标准是否还须同时存在风险",
+        why="the national texts name each by itself; one county asks for both",
+        rules=("RT-3", "RT-4", "RT-9"),
+    ),
+    Choice(
+        name="monitoring_line_2020",
+        options=("ratio", "rounded"),
+        en="national monitoring line of 2020",
+        zh="2020年全国监测标准",
+        why="the ratio of one and a half was read; the rounded amount was only told",
+        rules=("RT-3", "RT-5"),
+    ),
+    Choice(
         name="gate_boundary",
         options=("as_worded", "below", "not_above"),
         en="which rate exactly at a gate passes when a county is evaluated",
@@ -187,6 +203,8 @@ class Choices:
     relief: Literal["excluded", "counted"] = "excluded"
     reimbursement: Literal["excluded", "counted"] = "excluded"
     education_aid: Literal["excluded", "counted"] = "excluded"
+    monitoring: Literal["income_or_risk", "income_and_risk"] = "income_or_risk"
+    monitoring_line_2020: Literal["ratio", "rounded"] = "ratio"
     gate_boundary: Literal["as_worded", "below", "not_above"] = "as_worded"
     composite_scaling: Literal["pooled", "by_stratum"] = "pooled"
 

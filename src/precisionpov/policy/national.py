@@ -17,6 +17,7 @@ from precisionpov.policy.measure_terms import (
     PROJECTED_INCOME,
 )
 from precisionpov.policy.measures import MEASURE_RULES
+from precisionpov.policy.monitoring_place import MONITORING_NUMBERS, MONITORING_RULES
 from precisionpov.policy.numbers import LINES
 from precisionpov.policy.policy import Policy
 from precisionpov.policy.precisions.all_rules import PRECISION_NUMBERS, PRECISION_RULES
@@ -39,6 +40,7 @@ NATIONAL = Policy(
         *MEASURE_TERMS,
         PROJECTED_INCOME,
         *PRECISION_RULES,
+        *MONITORING_RULES,
         COUNTY_EVALUATION,
     ),
     numbers=(
@@ -49,6 +51,7 @@ NATIONAL = Policy(
         *INCOME_CHECK_NUMBERS,
         *MEASURE_NUMBERS,
         *PRECISION_NUMBERS,
+        *MONITORING_NUMBERS,
         *EVALUATION_NUMBERS,
     ),
     windows=WINDOWS,

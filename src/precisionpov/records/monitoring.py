@@ -12,7 +12,13 @@ from precisionpov.records.annotations import Amount, Identifier
 from precisionpov.records.record import Record, term, terms
 from precisionpov.records.spans import turned_round
 
-__all__ = ["EliminationMode", "MonitoredKind", "MonitoringRecord", "RiskKind"]
+__all__ = [
+    "EliminationMode",
+    "MonitoredKind",
+    "MonitoringRecord",
+    "RegisterStanding",
+    "RiskKind",
+]
 
 
 class MonitoredKind(Term):
@@ -55,6 +61,14 @@ class RiskKind(Term):
     UNSTABLE_WORK = "unstable_work", "unstable employment", "因务工就业不稳"
     LACK_OF_LABOUR = "lack_of_labour", "lack of labour", "缺劳动力"
     OTHER = "other", "other risk", "其他"
+
+
+class RegisterStanding(Term):
+    """Where a household stands with the register of the poor."""
+
+    POOR = "poor", "registered as poor, not exited", "建档立卡未脱贫户"
+    EXITED = "exited", "registered as poor once, and exited", "脱贫户"
+    NEVER = "never", "never registered as poor", "非建档立卡户"
 
 
 class EliminationMode(Term):

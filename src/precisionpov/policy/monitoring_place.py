@@ -1,0 +1,107 @@
+"""The monitoring rules of the nation, and of a place with a line of its own."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from precisionpov.errors import PolicyError
+from precisionpov.policy.elimination import (
+    ELIMINATION_NUMBERS,
+    POLICY_RETAINED,
+    elimination_spans,
+)
+from precisionpov.policy.monitoring import (
+    FIRST_DAY,
+    LAST_DAY,
+    drop_percent,
+    range_spans,
+    sudden_spans,
+    surge_percent,
+)
+from precisionpov.policy.monitoring_lines import (
+    NATIONAL_MONITORING_LINE,
+    monitoring_line,
+)
+from precisionpov.policy.policy import Policy
+from precisionpov.reasoning.rule import Rule
+from precisionpov.reasoning.source import Citation
+from precisionpov.reasoning.timeline import Dated, Timeline
+
+__all__ = ["MONITORING_NUMBERS", "MONITORING_RULES", "monitoring_place"]
+
+
+def _rules(
+    days: list[tuple[date, date]], *, surge: bool, drop: bool
+) -> tuple[Timeline[Rule], ...]:
+    """Give the rules for the days that have a line."""
+    return (
+        Timeline("monitoring_range", range_spans(days, surge=surge, drop=drop)),
+        Timeline("monitoring_sudden", sudden_spans(surge=surge, drop=drop)),
+        Timeline("risk_elimination", elimination_spans(days)),
+    )
+
+
+MONITORING_RULES: tuple[Timeline[Rule], ...] = (
+    *_rules([(FIRST_DAY, date(2021, 12, 31))], surge=False, drop=False),
+    POLICY_RETAINED,
+)
+"""The national rules, for the days on which the nation's base line is told."""
+
+MONITORING_NUMBERS: tuple[Timeline[int], ...] = (
+    NATIONAL_MONITORING_LINE,
+    *ELIMINATION_NUMBERS,
+)
+"""Their numbers."""
+
+
+def monitoring_place(  # noqa: PLR0913 - what a place decides
+    base: Policy,
+    place_id: str,
+    *,
+    en: str,
+    zh: str,
+    lines: Iterable[Dated[int]],
+    surge: tuple[int, Citation] | None = None,
+    drop: tuple[int, Citation] | None = None,
+    **chosen: str,
+) -> Policy:
+    """Make the policy of a place that has a monitoring line of its own.
+
+    Its rules of range and of elimination hold for the days of its lines only.
+
+    Args:
+        base: The policy to start from.
+        place_id: A short stable name of the place.
+        en: The place, in English.
+        zh: The place, in Chinese.
+        lines: Its lines, as from
+            :func:`~precisionpov.policy.monitoring_lines.fixed_line` or one of its
+            sisters.
+        surge: From how many percent of the income of the year before rigid expenses
+            have risen sharply, with the source; None leaves it to what the county
+            found.
+        drop: From how many percent net income has fallen sharply, with the source;
+            None leaves it to what the county found.
+        chosen: Its options where sources disagree, such as
+            ``monitoring="income_and_risk"``.
+
+    Raises:
+        PolicyError: No line is given, one has no last day, two hold on one day, or a
+            threshold is not at least 1 percent.
+    """
+    line = Timeline(monitoring_line.name, lines)
+    days = [(one.since, one.until) for one in line.spans if one.until is not None]
+    if not days or len(days) < len(line.spans):
+        msg = f"{place_id}: give at least one monitoring line, each with its last day"
+        raise PolicyError(msg)
+    numbers = [line]
+    for parameter, given in ((surge_percent, surge), (drop_percent, drop)):
+        if given is not None:
+            percent, cite = given
+            if percent < 1:
+                msg = f"{place_id}: {parameter.name} is at least 1 percent"
+                raise PolicyError(msg)
+            span = Dated(percent, FIRST_DAY, LAST_DAY, cite)
+            numbers.append(Timeline(parameter.name, [span]))
+    rules = _rules(days, surge=surge is not None, drop=drop is not None)
+    made = base.place(place_id, en=en, zh=zh, rules=rules, numbers=numbers)
+    return made.choosing(**chosen)
