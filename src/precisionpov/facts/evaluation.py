@@ -1,19 +1,23 @@
 """Facts by which a third party's evaluation of a county is judged (EX-10 to EX-15).
 
 A rate is a quotient of whole numbers, and is compared by multiplying out. Its gate is
-in thousandths, so what is counted is in thousandths too: three people are 3,000.
+in hundredths of a percent, so what is counted is in ten-thousandths: one person is
+10,000.
 """
+
+import re
 
 import attrs
 
 from precisionpov.reasoning.expression import NumberFact, Quotient, per
 from precisionpov.reasoning.facts import Facts, fact
 from precisionpov.reasoning.quantity import Range
+from precisionpov.reasoning.term import Language
 from precisionpov.reasoning.unit import Unit
 
 __all__ = [
     "MOST_PEOPLE",
-    "THOUSANDTHS",
+    "PARTS",
     "EvaluationFacts",
     "missed",
     "missed_rate",
@@ -34,24 +38,16 @@ __all__ = [
     "wrong_inclusions",
 ]
 
-THOUSANDTHS = 1_000
-"""So many thousandths is one person, or one household."""
+PARTS = 10_000
+"""So many parts is one person, or one household."""
 
 MOST_PEOPLE = 10**9
 """No county has more people, nor a sample more households."""
 
 
-def _counted(name: str, en: str, zh: str) -> NumberFact:
-    """Give a fact that is the upper part of a rate, in thousandths."""
-    return NumberFact(
-        name,
-        f"{en}, in thousandths",
-        f"{zh}（千分之一）",
-        Unit.PER_MILLE,
-        0,
-        MOST_PEOPLE * THOUSANDTHS,
-        bounded=True,
-    )
+def _counted(name: str, en: str, zh: str, unit: Unit = Unit.PERSON_PART) -> NumberFact:
+    """Give a fact that is the upper part of a rate, in ten-thousandths."""
+    return NumberFact(name, en, zh, unit, 0, MOST_PEOPLE * PARTS, bounded=True)
 
 
 def _base(name: str, en: str, zh: str, unit: Unit = Unit.PERSON) -> NumberFact:
@@ -76,7 +72,10 @@ sampled_registered: NumberFact = _base(
     "sampled_registered", "registered people sampled", "抽样建档立卡贫困人口"
 )
 recognising: NumberFact = _counted(
-    "recognising", "households that recognise the work", "认可户"
+    "recognising",
+    "households that recognise the work",
+    "认可户",
+    Unit.HOUSEHOLD_PART,
 )
 surveyed: NumberFact = _base("surveyed", "households asked", "调查户", Unit.HOUSEHOLD)
 poor_in_all: NumberFact = _counted(
@@ -109,6 +108,39 @@ register_incidence: Quotient = per(
 )
 
 
+PLACES: dict[str, tuple[str, str]] = {
+    "households": ("the households drawn", "抽样户"),
+    "poor": ("whether it ought to be registered", "是否应纳入"),
+    "recognises": ("whether it recognises the work", "是否认可"),
+    "stratum": ("where it was drawn", "所属分层"),
+    "strata": ("the strata", "分层"),
+    "region": ("part of the country", "所在地区"),
+    "rural_population": ("rural people", "农村户籍人口"),
+    "registered_people": ("people still registered as poor", "未脱贫建档立卡人口"),
+    "exited_people": ("people who exited", "脱贫人口"),
+    "unregistered_people": ("rural people not registered", "非建档立卡农村人口"),
+}
+"""What people call the places in the record of a sample."""
+
+ROWS = {"households": ("household", "户"), "strata": ("stratum", "层")}
+STEP = re.compile(r"([a-z_]+)(?:\[(\d+)\])?")
+
+
+def _place(path: str, language: Language) -> str:
+    """Say a path in words: ``households[3].poor`` is about household 4."""
+    zh = language == "zh"
+    said: list[str] = []
+    for name, index in STEP.findall(path):
+        if index:
+            en_row, zh_row = ROWS[name]
+            said.append(
+                f"第{int(index) + 1}{zh_row}" if zh else f"{en_row} {int(index) + 1}"
+            )
+        else:
+            said.append(PLACES[name][zh])
+    return ("·" if zh else ", ").join(said)
+
+
 @attrs.frozen(kw_only=True)
 class EvaluationFacts(Facts):
     """Facts about a county that a third party evaluated. None means unknown.
@@ -117,26 +149,31 @@ class EvaluationFacts(Facts):
     """
 
     missed: int | Range | None = fact(missed)
-    """Unregistered people who ought to be registered, in thousandths."""
+    """Unregistered people who ought to be registered, in ten-thousandths."""
     sampled_unregistered: int | Range = fact(sampled_unregistered)
     """Unregistered rural people in the sample."""
     wrong_exits: int | Range | None = fact(wrong_exits)
-    """Exited people who ought to be registered, in thousandths."""
+    """Exited people who ought to be registered, in ten-thousandths."""
     sampled_exited: int | Range = fact(sampled_exited)
     """Exited people in the sample."""
     wrong_inclusions: int | Range | None = fact(wrong_inclusions)
-    """Registered people who ought not to be, in thousandths."""
+    """Registered people who ought not to be, in ten-thousandths."""
     sampled_registered: int | Range = fact(sampled_registered)
     """Registered people in the sample."""
     recognising: int | Range | None = fact(recognising)
-    """Households that recognise the work, in thousandths."""
+    """Households that recognise the work, in ten-thousandths."""
     surveyed: int | Range = fact(surveyed)
     """Households that were asked."""
     poor_in_all: int | Range | None = fact(poor_in_all)
-    """Registered, missed and wrongly exited people of the county, in thousandths."""
+    """Registered, missed and wrongly exited people, in ten-thousandths."""
     poor_allowed: int | Range | None = fact(poor_allowed)
     """How many that would be if composite incidence were at its gate."""
     registered_poor: int | Range | None = fact(registered_poor)
-    """People of the county still registered as poor, in thousandths."""
+    """People of the county still registered as poor, in ten-thousandths."""
     rural_population: int | Range = fact(rural_population)
     """All rural people of the county."""
+
+    def place(self, path: str, language: Language = "en") -> str:
+        """Give the words for a place in the record of a sample."""
+        known = {name for name, _ in STEP.findall(path)} <= PLACES.keys()
+        return _place(path, language) if known else path

@@ -52,37 +52,37 @@ LAST_DAY = date(2020, 12, 31)
 
 def _gate(name: str, en: str, zh: str) -> Parameter:
     """Give the name of a gate."""
-    return Parameter(name, en, zh, Unit.PER_MILLE)
+    return Parameter(name, en, zh, Unit.HUNDREDTH_PERCENT)
 
 
 most_missed_rate: Parameter = _gate(
     "most_missed_rate", "the gate of the missed rate", "漏评率上限"
 )
-"""The gate of the missed rate, in thousandths (EX-10)."""
+"""The gate of the missed rate, in 0.01 % (EX-10)."""
 
 most_wrong_exit_rate: Parameter = _gate(
     "most_wrong_exit_rate", "the gate of the wrong-exit rate", "错退率上限"
 )
-"""The gate of the wrong-exit rate, in thousandths (EX-11)."""
+"""The gate of the wrong-exit rate, in 0.01 % (EX-11)."""
 
 least_recognition: Parameter = _gate(
     "least_recognition", "the gate of recognition", "群众认可度下限"
 )
-"""The gate of the recognition rate, in thousandths (EX-13)."""
+"""The gate of the recognition rate, in 0.01 % (EX-13)."""
 
 most_composite_central: Parameter = _gate(
     "most_composite_central",
     "the gate of composite incidence, central region",
     "中部地区综合贫困发生率上限",
 )
-"""The gate of composite incidence in the central region, in thousandths (EX-14)."""
+"""The gate of composite incidence in the central region, in 0.01 % (EX-14)."""
 
 most_composite_western: Parameter = _gate(
     "most_composite_western",
     "the gate of composite incidence, western region",
     "西部地区综合贫困发生率上限",
 )
-"""The gate of composite incidence in the west, in thousandths (EX-14)."""
+"""The gate of composite incidence in the west, in 0.01 % (EX-14)."""
 
 COMPOSITE_GATES: dict[Region, Parameter] = {
     Region.CENTRAL: most_composite_central,
@@ -95,7 +95,7 @@ most_register_incidence: Parameter = _gate(
     "the register incidence up to which a county may apply",
     "县申请退出时贫困发生率上限",
 )
-"""The register incidence up to which a county may apply, in thousandths (EX-15)."""
+"""The register incidence up to which a county may apply, in 0.01 % (EX-15)."""
 
 _ERRORS: Citation = EVALUATION_GATES.article(
     "missed and wrong-exit rate",
@@ -192,16 +192,16 @@ COUNTY_EVALUATION: Timeline[Rule] = Timeline(
 
 
 def _number(parameter: Parameter, value: int, cite: Citation) -> Timeline[int]:
-    """Give a gate, in thousandths."""
+    """Give a gate, in hundredths of a percent."""
     return Timeline(parameter.name, [Dated(value, FIRST_DAY, LAST_DAY, cite)])
 
 
 EVALUATION_NUMBERS: tuple[Timeline[int], ...] = (
-    _number(most_missed_rate, 20, _ERRORS),
-    _number(most_wrong_exit_rate, 20, _ERRORS),
-    _number(least_recognition, 900, _RECOGNITION),
-    _number(most_composite_central, 20, _COMPOSITE),
-    _number(most_composite_western, 30, _COMPOSITE),
-    _number(most_register_incidence, 30, _APPLYING),
+    _number(most_missed_rate, 200, _ERRORS),
+    _number(most_wrong_exit_rate, 200, _ERRORS),
+    _number(least_recognition, 9_000, _RECOGNITION),
+    _number(most_composite_central, 200, _COMPOSITE),
+    _number(most_composite_western, 300, _COMPOSITE),
+    _number(most_register_incidence, 300, _APPLYING),
 )
 """The gates."""
