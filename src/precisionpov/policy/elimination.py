@@ -161,14 +161,14 @@ _TRANSITION = FOUR_NO_REMOVALS.article("no removal of policy", "摘帽不摘政�
 
 
 def _kept_after_exit(cite: Citation) -> tuple[Criterion, ...]:
-    """Ask that the household has exited, and not yet for good."""
+    """Ask that the household was registered, and has not left for good."""
     return (
         Criterion(
-            "exited",
-            standing.is_(RegisterStanding.EXITED),
+            "registered",
+            standing.one_of(RegisterStanding.POOR, RegisterStanding.EXITED),
             cite,
-            "The household was registered as poor and has exited.",
-            "属于脱贫户。",
+            "The household is registered as poor, or was and has exited.",
+            "属于建档立卡贫困户或脱贫户。",
         ),
         Criterion(
             "not_stable",

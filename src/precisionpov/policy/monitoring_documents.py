@@ -8,6 +8,7 @@ from datetime import date
 from precisionpov.reasoning.source import Document
 
 __all__ = [
+    "ANHUI_2020",
     "DEHUA_2024",
     "ELIMINATION_CASES_2021",
     "ELIMINATION_PAGE",
@@ -73,6 +74,13 @@ RETURN_HANDBOOK = Document(
     en="Handbook of the yearly dynamic management of the register",
     zh="建档立卡动态管理工作手册",
     issuer="public page",
+)
+ANHUI_2020 = Document(
+    key="anhui_2020",
+    en="Report on marginal households in Anhui, 30 June 2020",
+    zh="安徽省边缘户监测报道",
+    issuer="People's Daily, known from a copy",
+    published=date(2020, 6, 30),
 )
 HUNAN_2021 = Document(
     key="hunan_2021",

@@ -3,12 +3,15 @@
 from collections.abc import Iterable
 from datetime import date
 
+import attrs
+
 from precisionpov.errors import PolicyError
 from precisionpov.policy.elimination import (
     ELIMINATION_NUMBERS,
     POLICY_RETAINED,
     elimination_spans,
 )
+from precisionpov.policy.income_window import WindowKind
 from precisionpov.policy.monitoring import (
     FIRST_DAY,
     LAST_DAY,
@@ -17,16 +20,35 @@ from precisionpov.policy.monitoring import (
     sudden_spans,
     surge_percent,
 )
+from precisionpov.policy.monitoring_documents import ANHUI_2020
 from precisionpov.policy.monitoring_lines import (
     NATIONAL_MONITORING_LINE,
     monitoring_line,
 )
-from precisionpov.policy.policy import Policy
+from precisionpov.policy.policy import Law, Policy
 from precisionpov.reasoning.rule import Rule
 from precisionpov.reasoning.source import Citation
 from precisionpov.reasoning.timeline import Dated, Timeline
 
-__all__ = ["MONITORING_NUMBERS", "MONITORING_RULES", "monitoring_place"]
+__all__ = [
+    "MONITORING_NUMBERS",
+    "MONITORING_RULES",
+    "monitoring_law",
+    "monitoring_place",
+]
+
+WINDOW_2020: Timeline[WindowKind] = Timeline(
+    "income_window",
+    [
+        Dated(
+            WindowKind.TWELVE_FULL_MONTHS,
+            FIRST_DAY,
+            date(2020, 12, 31),
+            ANHUI_2020.article("twelve months before", "识别月份之前的12个整月"),
+        )
+    ],
+)
+"""The window of monitoring in 2020, when other acts used another (IN-42)."""
 
 
 def _rules(
@@ -105,3 +127,21 @@ def monitoring_place(  # noqa: PLR0913 - what a place decides
     rules = _rules(days, surge=surge is not None, drop=drop is not None)
     made = base.place(place_id, en=en, zh=zh, rules=rules, numbers=numbers)
     return made.choosing(**chosen)
+
+
+def monitoring_law(policy: Policy, on: date) -> Law:
+    """Give what is in force on a day, with the window of income of monitoring.
+
+    From 2021 on that is the window of every act; in 2020 it is monitoring's own.
+
+    Raises:
+        NotInForceError: No window of income is known for that day.
+    """
+    law = policy.on(on)
+    own = WINDOW_2020.spans[0].holds(on, policy.choices.options)
+    return law.kept(_with_own_window) if own else law
+
+
+def _with_own_window(law: Law) -> Law:
+    """Give the same law with the twelve full months before."""
+    return attrs.evolve(law.policy, windows=WINDOW_2020).on(law.on)

@@ -34,6 +34,7 @@ MONITORING_LABELS: Mapping[str, tuple[str, str]] = MappingProxyType(
 """A word for every field of the record of monitoring."""
 
 _STEP = re.compile(r"monitoring\.([a-z_]+)")
+_MEASURE = re.compile(r"measures\[(\d+)\]\.ends")
 
 
 def monitoring_place(path: str, language: Language = "en") -> str:
@@ -43,12 +44,18 @@ def monitoring_place(path: str, language: Language = "en") -> str:
     'monitoring, risk gone'
 
     Args:
-        path: The place, as in ``monitoring.risk_gone`` or ``members[1].insured``.
+        path: The place, as in ``monitoring.risk_gone``, ``members[1].insured`` or
+            ``measures[0].ends``.
         language: ``"en"`` or ``"zh"``.
 
     Returns:
         The words; the path itself where there is no such place.
     """
+    measure = _MEASURE.fullmatch(path)
+    if measure is not None:
+        number = int(measure[1]) + 1
+        zh = f"第{number}项措施·截止日期"
+        return zh if language == "zh" else f"measure {number}, last day"
     found = _STEP.fullmatch(path)
     if found is None or found[1] not in MONITORING_LABELS:
         return place_label(path, language)
