@@ -16,6 +16,7 @@ from precisionpov.records.region import Region
 __all__ = [
     "MOST_SAMPLED",
     "MOST_STRATA",
+    "FrameHousehold",
     "PeopleByStanding",
     "Sample",
     "SampledHousehold",
@@ -81,6 +82,32 @@ class SampledHousehold(Record):
         if self.record is not None and self.record.id != self.id:
             faults.append(Fault("record.id", "is the id of another household"))
         return faults
+
+
+@final
+@attrs.frozen(kw_only=True, repr=False)
+class FrameHousehold(Record):
+    """A household that a third party may draw, and where it lives (AS-9).
+
+    Attributes:
+        id: The id of the household.
+        village: The id of its village.
+        town: The id of its township.
+        county: The id of its county.
+        city: The id of its city.
+        disabled: Has a disabled member; who is not known to have one is not drawn
+            as such.
+
+    Raises:
+        RecordError: A field holds what it cannot.
+    """
+
+    id: Identifier
+    village: Identifier
+    town: Identifier
+    county: Identifier
+    city: Identifier
+    disabled: bool | None = None
 
 
 class PeopleByStanding:
