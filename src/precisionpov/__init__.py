@@ -246,6 +246,13 @@ if TYPE_CHECKING:
         Rank,
         Visit,
     )
+    from precisionpov.records.county import (
+        County,
+    )
+    from precisionpov.records.coverage import (
+        Coverage,
+        Service,
+    )
     from precisionpov.records.fund_kinds import (
         FundPurpose,
         FundUse,
@@ -269,6 +276,9 @@ if TYPE_CHECKING:
         ResponsibilityEntry,
         Target,
         TargetKind,
+    )
+    from precisionpov.records.region import (
+        Region,
     )
     from precisionpov.records.taxonomies import (
         NineMatters,
@@ -331,6 +341,8 @@ __all__ = [
     "Component",
     "ComponentIncome",
     "Confidence",
+    "County",
+    "Coverage",
     "Criterion",
     "Dated",
     "Decision",
@@ -424,10 +436,12 @@ __all__ = [
     "Recommendation",
     "Recommendations",
     "RecordError",
+    "Region",
     "Relation",
     "ResponsibilityEntry",
     "Rule",
     "Schooling",
+    "Service",
     "Sex",
     "SixPrecision",
     "SurveyReport",
@@ -643,6 +657,10 @@ _HOMES = {
     "missing_facilities": "villages",
     "organisation_strength": "villages",
     "policies": "policies",
+    "County": "records.county",
+    "Coverage": "records.coverage",
+    "Service": "records.coverage",
+    "Region": "records.region",
     "samples": "samples",
     "strategies": "strategies",
     "tables": "tables",

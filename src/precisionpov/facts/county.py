@@ -96,6 +96,7 @@ western_incidence_up: Quotient = _composite(
     western_composite_parts_up, western_rural_population
 )
 
+
 @attrs.frozen(kw_only=True)
 class CountyExitFacts(CountyPlaces):
     """Facts by which a county exits. None means unknown.

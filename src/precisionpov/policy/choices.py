@@ -160,6 +160,14 @@ CHOICES: tuple[Choice, ...] = (
         rules=("RT-3", "RT-5"),
     ),
     Choice(
+        name="twice_province",
+        options=("at_least", "above"),
+        en="whether exactly twice the province's incidence makes a village poor",
+        zh="贫困发生率恰为全省两倍是否算“高一倍以上”",
+        why="the Chinese for above, 以上, takes in the number itself",
+        rules=("V-1",),
+    ),
+    Choice(
         name="gate_boundary",
         options=("as_worded", "below", "not_above"),
         en="which rate exactly at a gate passes when a county is evaluated",
@@ -205,6 +213,7 @@ class Choices:
     education_aid: Literal["excluded", "counted"] = "excluded"
     monitoring: Literal["income_or_risk", "income_and_risk"] = "income_or_risk"
     monitoring_line_2020: Literal["ratio", "rounded"] = "ratio"
+    twice_province: Literal["at_least", "above"] = "at_least"
     gate_boundary: Literal["as_worded", "below", "not_above"] = "as_worded"
     composite_scaling: Literal["pooled", "by_stratum"] = "pooled"
 

@@ -5,6 +5,7 @@ from precisionpov.policy.causes import (
     HOUSEHOLD_ATTRIBUTE,
     HOUSEHOLD_CAUSES,
 )
+from precisionpov.policy.county_exits import COUNTY_EXIT
 from precisionpov.policy.evaluation import COUNTY_EVALUATION, EVALUATION_NUMBERS
 from precisionpov.policy.exits import HOUSEHOLD_EXIT
 from precisionpov.policy.household_guarantees import HOUSEHOLD_GUARANTEES
@@ -22,6 +23,11 @@ from precisionpov.policy.numbers import LINES
 from precisionpov.policy.policy import Policy
 from precisionpov.policy.precisions.all_rules import PRECISION_NUMBERS, PRECISION_RULES
 from precisionpov.policy.thresholds import THRESHOLDS
+from precisionpov.policy.village_exits import VILLAGE_EXIT, VILLAGE_EXIT_NUMBERS
+from precisionpov.policy.village_identification import (
+    VILLAGE_IDENTIFICATION,
+    VILLAGE_IDENTIFICATION_NUMBERS,
+)
 
 __all__ = ["NATIONAL"]
 
@@ -41,6 +47,9 @@ NATIONAL = Policy(
         PROJECTED_INCOME,
         *PRECISION_RULES,
         *MONITORING_RULES,
+        VILLAGE_IDENTIFICATION,
+        VILLAGE_EXIT,
+        COUNTY_EXIT,
         COUNTY_EVALUATION,
     ),
     numbers=(
@@ -52,6 +61,8 @@ NATIONAL = Policy(
         *MEASURE_NUMBERS,
         *PRECISION_NUMBERS,
         *MONITORING_NUMBERS,
+        *VILLAGE_IDENTIFICATION_NUMBERS,
+        *VILLAGE_EXIT_NUMBERS,
         *EVALUATION_NUMBERS,
     ),
     windows=WINDOWS,

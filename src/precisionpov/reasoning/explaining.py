@@ -56,8 +56,9 @@ def shares_of(
     shares: dict[str, tuple[str, ...]] = {}
     for criterion, part in compared:
         share = _share(part, facts, language)
-        if share:
-            name = f"{rule}.{criterion.id}"
+        name = f"{rule}.{criterion.id}"
+        # Two readings of one share are the same in figures, and are told once.
+        if share and share not in shares.get(name, ()):
             shares[name] = (*shares.get(name, ()), share)
     return shares
 
