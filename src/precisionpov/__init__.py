@@ -8,7 +8,9 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from precisionpov.dates import (
+    Period,
     Window,
+    WorkingDays,
     age_on,
 )
 from precisionpov.errors import (
@@ -157,9 +159,17 @@ if TYPE_CHECKING:
     from precisionpov.policy.fault import (
         PolicyFault,
     )
+    from precisionpov.policy.local.procedures import (
+        LOCAL_PROCEDURES,
+    )
     from precisionpov.policy.policy import (
         Law,
         Policy,
+    )
+    from precisionpov.policy.procedure import (
+        Cited,
+        Procedure,
+        ProcedureStep,
     )
     from precisionpov.precisions import (
         PlanCheck,
@@ -169,6 +179,16 @@ if TYPE_CHECKING:
         check_plan,
         plan_figures,
         target_rates,
+    )
+    from precisionpov.procedure import (
+        NextStep,
+        ProcedureCheck,
+        ProcedureState,
+        StepCheck,
+        YearlyCycle,
+        check_procedure,
+        next_steps,
+        yearly_cycle,
     )
     from precisionpov.reading import (
         ReadResult,
@@ -277,6 +297,12 @@ if TYPE_CHECKING:
         Target,
         TargetKind,
     )
+    from precisionpov.records.procedure import (
+        Body,
+        PublicList,
+        Step,
+        StepKind,
+    )
     from precisionpov.records.region import (
         Region,
     )
@@ -317,6 +343,7 @@ if TYPE_CHECKING:
 __all__ = [
     "CHOICES",
     "GRADES_2017",
+    "LOCAL_PROCEDURES",
     "All",
     "Amenities",
     "AnnualIncome",
@@ -324,6 +351,7 @@ __all__ = [
     "Appropriation",
     "Aspect",
     "AspectReport",
+    "Body",
     "BoundRule",
     "BoundedShare",
     "CauseEvidence",
@@ -335,6 +363,7 @@ __all__ = [
     "Choices",
     "Choose",
     "Citation",
+    "Cited",
     "Classification",
     "CodeFact",
     "Column",
@@ -406,6 +435,7 @@ __all__ = [
     "Missing",
     "MutualHelp",
     "Nature",
+    "NextStep",
     "NineMatters",
     "Not",
     "NotInForceError",
@@ -414,6 +444,7 @@ __all__ = [
     "Pairing",
     "Parameter",
     "PartyMember",
+    "Period",
     "Person",
     "Plan",
     "PlanCheck",
@@ -426,7 +457,12 @@ __all__ = [
     "PracticalityCheck",
     "PrecisionCheck",
     "PrecisionpovError",
+    "Procedure",
+    "ProcedureCheck",
+    "ProcedureState",
+    "ProcedureStep",
     "Project",
+    "PublicList",
     "Range",
     "Rank",
     "ReadResult",
@@ -444,6 +480,9 @@ __all__ = [
     "Service",
     "Sex",
     "SixPrecision",
+    "Step",
+    "StepCheck",
+    "StepKind",
     "SurveyReport",
     "Target",
     "TargetKind",
@@ -458,6 +497,8 @@ __all__ = [
     "Water",
     "Window",
     "WorkTeam",
+    "WorkingDays",
+    "YearlyCycle",
     "age_on",
     "allocate",
     "assess_exit",
@@ -470,6 +511,7 @@ __all__ = [
     "check_measure",
     "check_plan",
     "check_practicalities",
+    "check_procedure",
     "classify_causes",
     "columns",
     "compare",
@@ -488,6 +530,7 @@ __all__ = [
     "missing_mutual_help",
     "mu",
     "needed_columns",
+    "next_steps",
     "organisation_strength",
     "per",
     "plan_figures",
@@ -509,6 +552,7 @@ __all__ = [
     "to_dict",
     "total",
     "words",
+    "yearly_cycle",
     "yuan",
 ]
 
@@ -562,8 +606,12 @@ _HOMES = {
     "exclusions": "policy.disqualifiers",
     "reviews": "policy.disqualifiers",
     "PolicyFault": "policy.fault",
+    "LOCAL_PROCEDURES": "policy.local.procedures",
     "Law": "policy.policy",
     "Policy": "policy.policy",
+    "Cited": "policy.procedure",
+    "Procedure": "policy.procedure",
+    "ProcedureStep": "policy.procedure",
     "PlanCheck": "precisions",
     "PlanFigures": "precisions",
     "PrecisionCheck": "precisions",
@@ -571,6 +619,14 @@ _HOMES = {
     "check_plan": "precisions",
     "plan_figures": "precisions",
     "target_rates": "precisions",
+    "NextStep": "procedure",
+    "ProcedureCheck": "procedure",
+    "ProcedureState": "procedure",
+    "StepCheck": "procedure",
+    "YearlyCycle": "procedure",
+    "check_procedure": "procedure",
+    "next_steps": "procedure",
+    "yearly_cycle": "procedure",
     "ReadResult": "reading",
     "read": "reading",
     "read_many": "reading",
@@ -656,11 +712,15 @@ _HOMES = {
     "OrganisationStrength": "villages",
     "missing_facilities": "villages",
     "organisation_strength": "villages",
-    "policies": "policies",
     "County": "records.county",
     "Coverage": "records.coverage",
     "Service": "records.coverage",
+    "Body": "records.procedure",
+    "PublicList": "records.procedure",
+    "Step": "records.procedure",
+    "StepKind": "records.procedure",
     "Region": "records.region",
+    "policies": "policies",
     "samples": "samples",
     "strategies": "strategies",
     "tables": "tables",

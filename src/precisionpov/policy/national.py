@@ -22,6 +22,7 @@ from precisionpov.policy.monitoring_place import MONITORING_NUMBERS, MONITORING_
 from precisionpov.policy.numbers import LINES
 from precisionpov.policy.policy import Policy
 from precisionpov.policy.precisions.all_rules import PRECISION_NUMBERS, PRECISION_RULES
+from precisionpov.policy.procedures import PROCEDURES
 from precisionpov.policy.thresholds import THRESHOLDS
 from precisionpov.policy.village_exits import VILLAGE_EXIT, VILLAGE_EXIT_NUMBERS
 from precisionpov.policy.village_identification import (
@@ -67,5 +68,6 @@ NATIONAL = Policy(
     ),
     windows=WINDOWS,
     treatments=TREATMENTS,
+    procedures=PROCEDURES,
 )
 """The national rules, with the default wherever sources disagree."""

@@ -19,6 +19,7 @@ from precisionpov.policy.choices import Choices
 from precisionpov.policy.fault import PolicyFault
 from precisionpov.policy.income_window import WindowKind
 from precisionpov.policy.parts import PolicyParts
+from precisionpov.policy.procedure import Procedure
 from precisionpov.policy.treatment import Treatment
 from precisionpov.reasoning.bound import BoundRule
 from precisionpov.reasoning.expression import Criterion, Parameter
@@ -63,6 +64,13 @@ def _treatments(
     return tuple(lines)
 
 
+def _procedures(
+    lines: Iterable[Timeline[Procedure]],
+) -> tuple[Timeline[Procedure], ...]:
+    """Keep timelines of procedures in order."""
+    return tuple(lines)
+
+
 def _no_laws() -> "dict[date, Law]":
     """Start with no law kept."""
     return {}
@@ -87,9 +95,12 @@ class Policy:
         cost_ratios: The cost of each kind of operating receipt in percent of it,
             where there is no account book; none nationally.
         choices: What is chosen where sources disagree.
+        procedures: By which steps something is decided, one timeline for each
+            purpose, named for it (``"household_exit"``, ...).
 
     Raises:
-        PolicyError: Two rules, numbers, treatments or ratios share a name.
+        PolicyError: Two rules, numbers, treatments, ratios or procedures share a
+            name.
     """
 
     id: str
@@ -101,13 +112,22 @@ class Policy:
     treatments: tuple[Timeline[Treatment], ...] = attrs.field(converter=_treatments)
     cost_ratios: tuple[Timeline[int], ...] = attrs.field(default=(), converter=_numbers)
     choices: Choices = attrs.field(factory=Choices)
+    procedures: tuple[Timeline[Procedure], ...] = attrs.field(
+        default=(), converter=_procedures
+    )
     _laws: dict[date, "Law"] = attrs.field(
         init=False, factory=_no_laws, eq=False, repr=False
     )
 
     def __attrs_post_init__(self) -> None:
         """Refuse two timelines of one name."""
-        for lines in (self.rules, self.numbers, self.treatments, self.cost_ratios):
+        for lines in (
+            self.rules,
+            self.numbers,
+            self.treatments,
+            self.cost_ratios,
+            self.procedures,
+        ):
             names = [line.name for line in lines]
             twice = next((name for name in names if names.count(name) > 1), None)
             if twice is not None:
@@ -142,6 +162,19 @@ class Policy:
                 raise RecordError.at("on", problem)
             law = self._laws[day] = Law(self, day)
         return law
+
+    def procedure(self, purpose: str, day: date) -> Dated[Procedure]:
+        """Give the procedure for a purpose, with its source.
+
+        Args:
+            purpose: What is decided, as in ``"household_exit"``.
+            day: The day on which the procedure begins.
+
+        Raises:
+            NotInForceError: None is in force on that day.
+        """
+        line = _named(self.procedures, purpose, day)
+        return line.at(day, self.choices.options)
 
     def timeline(self, name: str) -> Timeline[Rule] | Timeline[int]:
         """Give the timeline of a rule or a number by its name.
@@ -208,6 +241,7 @@ class Policy:
         numbers: Iterable[Timeline[int]] = (),
         treatments: Iterable[Timeline[Treatment]] = (),
         cost_ratios: Iterable[Timeline[int]] = (),
+        procedures: Iterable[Timeline[Procedure]] = (),
         **chosen: str,
     ) -> "Policy":
         """Make the policy of a place from this one.
@@ -224,6 +258,7 @@ class Policy:
             numbers: Its own numbers.
             treatments: Its own treatment of kinds of receipts.
             cost_ratios: Its own cost ratios.
+            procedures: Its own procedures.
             chosen: Its options where sources disagree.
         """
         made = attrs.evolve(
@@ -235,6 +270,7 @@ class Policy:
             numbers=_merged(self.numbers, numbers),
             treatments=_merged(self.treatments, treatments),
             cost_ratios=_merged(self.cost_ratios, cost_ratios),
+            procedures=_merged(self.procedures, procedures),
         )
         return made.choosing(**chosen)
 

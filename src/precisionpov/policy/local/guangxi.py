@@ -65,6 +65,7 @@ from precisionpov.policy.exit_reviews import (
     IDENTIFIED_THIS_YEAR,
     on_the_line,
 )
+from precisionpov.policy.local.procedures import GUANGXI_EXIT
 from precisionpov.policy.local_documents import GUANGXI_FORM_2017
 from precisionpov.policy.national import NATIONAL
 from precisionpov.policy.numbers import exit_line
@@ -287,6 +288,7 @@ GUANGXI = NATIONAL.place(
         )
     ],
     numbers=[line.or_else(_NATIONAL.get(line.name, line)) for line in NUMBERS],
+    procedures=[GUANGXI_EXIT],
     pensions="basic_excluded",
     dibao="a_b_without_labour",
 )

@@ -34,6 +34,7 @@ from precisionpov.facts.household import (
 )
 from precisionpov.policy.exit_reviews import EXIT_REVIEWS, on_the_line
 from precisionpov.policy.guarantees import GUARANTEES
+from precisionpov.policy.local.procedures import CHANGSHUN_EXIT
 from precisionpov.policy.local_documents import CHANGSHUN_HANDBOOK_2017
 from precisionpov.policy.national import NATIONAL
 from precisionpov.policy.numbers import exit_line
@@ -151,6 +152,7 @@ GUIZHOU_CHANGSHUN = GUIZHOU.place(
     "guizhou_changshun",
     en="Changshun county, Guizhou, 2017",
     zh="贵州省长顺县（2017年）",
+    procedures=[CHANGSHUN_EXIT],
     rules=[
         Timeline(
             "household_exit",

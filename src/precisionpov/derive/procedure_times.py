@@ -1,0 +1,201 @@
+"""When steps were taken: their order, how long notices hung, what still runs."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from typing import NamedTuple
+
+import attrs
+
+from precisionpov.dates import Period, WorkingDays
+from precisionpov.policy.procedure import ProcedureStep
+from precisionpov.reasoning.quantity import Range, narrow
+from precisionpov.records.procedure import Step
+
+__all__ = [
+    "Found",
+    "Times",
+    "earliest_day",
+    "in_order",
+    "notice_days",
+    "runs_until",
+    "waited",
+]
+
+
+class Found(NamedTuple):
+    """A step on record that counts.
+
+    Attributes:
+        index: Its place in the trace.
+        asked: What is asked of it.
+        step: The step.
+    """
+
+    index: int
+    asked: ProcedureStep
+    step: Step
+
+
+@attrs.frozen(kw_only=True)
+class Times:
+    """What stands before and after a stage.
+
+    Attributes:
+        before: The steps of each earlier stage, stage by stage.
+        after: The steps of all later stages.
+        on: The day of the check.
+        working_days: The calendar, where a period needs one.
+    """
+
+    before: tuple[tuple[Found, ...], ...]
+    after: tuple[Found, ...]
+    on: date
+    working_days: WorkingDays | None = attrs.field(default=None, eq=False)
+
+    def earlier(self, step: Step) -> Iterator[Found]:
+        """Give the steps of earlier stages in the same place or above it."""
+        return (
+            one for stage in self.before for one in stage if _together(one.step, step)
+        )
+
+    def just_before(self, step: Step) -> tuple[Found, ...]:
+        """Give those of the nearest earlier stage of which any is on record."""
+        for stage in reversed(self.before):
+            found = tuple(one for one in stage if _together(one.step, step))
+            if found:
+                return found
+        return ()
+
+    def later(self, step: Step) -> Iterator[Found]:
+        """Give the steps of later stages in the same place or above it."""
+        return (one for one in self.after if _together(one.step, step))
+
+
+def _together(one: Step, other: Step) -> bool:
+    """Tell whether two steps are of the same place, or one of them is above it."""
+    return (
+        one.village is None or other.village is None or one.village == other.village
+    ) and (
+        one.township is None or other.township is None or one.township == other.township
+    )
+
+
+def in_order(found: Found, times: Times) -> tuple[bool | None, list[str]]:
+    """Tell whether a step was taken after what stands before it.
+
+    Days are compared, no hours: the day on which the step before ended is after it.
+    Of a notice the last day counts.
+
+    Returns:
+        Whether it was; and, where that is open, the places that would settle it.
+    """
+    day = found.step.on
+    asked: list[str] = []
+    for one in times.earlier(found.step):
+        least = one.step.until or one.step.on
+        if day is not None and least is not None and day < least:
+            return False, []
+        if day is None:
+            asked.append(f"steps[{found.index}].on")
+        if _ended(one) is None:
+            asked.append(f"steps[{one.index}].{_end_field(one)}")
+    return (None if asked else True), list(dict.fromkeys(asked))
+
+
+def _ended(found: Found) -> date | None:
+    """Give the day on which a step ended, where it is known."""
+    step = found.step
+    return step.until if _end_field(found) == "until" else step.on
+
+
+def _end_field(found: Found) -> str:
+    """Name the field that says when a step ended."""
+    asked = found.asked
+    notice = asked.no_objection or asked.notice is not None
+    return "until" if notice or found.step.until is not None else "on"
+
+
+def notice_days(
+    found: Found, period: Period, times: Times
+) -> tuple[int | Range | None, list[str]]:
+    """Tell how long a notice hung, in the days of a period.
+
+    One that is to hang beyond the day of the check has hung until then for certain.
+    Where nobody wrote down the last day, it hung until the next step at most.
+
+    Returns:
+        How long; and, where that is open, the places that would settle it.
+    """
+    step, index = found.step, found.index
+    if step.on is None:
+        return None, [f"steps[{index}].on"]
+    calendar = times.working_days
+    if step.until is not None:
+        most = period.passed(step.on, step.until, calendar)
+        so_far = period.passed(step.on, min(step.until, times.on), calendar)
+        return narrow(so_far, most), [f"steps[{index}].until"]
+    then = _first(one.step.on for one in times.later(step))
+    if then is None:
+        return None, [f"steps[{index}].until"]
+    most = period.passed(step.on, max(step.on, then), calendar)
+    return narrow(0, most), [f"steps[{index}].until"]
+
+
+def waited(found: Found, period: Period, times: Times) -> tuple[int | None, list[str]]:
+    """Tell how long after the step before a step was taken, in a period's unit.
+
+    Returns:
+        How long; and, where that is open, the places that would settle it.
+    """
+    before = times.just_before(found.step)
+    asked = [f"steps[{one.index}].on" for one in before if one.step.on is None]
+    last = _last(one.step.on for one in before)
+    if found.step.on is None or asked or last is None:
+        return None, [f"steps[{found.index}].on", *asked]
+    return period.passed(last, found.step.on, times.working_days), []
+
+
+def runs_until(found: Found, times: Times) -> date | None:
+    """Give the day to which a step still runs; None where it runs no longer.
+
+    A notice whose last day nobody wrote down runs for as long as it has to hang,
+    unless a later step was taken already.
+    """
+    step, notice = found.step, found.asked.notice
+    end = step.until
+    if end is None and step.on is not None and notice is not None:
+        if any(True for _ in times.later(step)):
+            return None
+        end = notice.value.last_day(step.on, times.working_days)
+    return end if end is not None and end > times.on else None
+
+
+def earliest_day(asked: ProcedureStep, place: Step, times: Times) -> date | None:
+    """Give the first day for a step that is still to come, as far as is known.
+
+    Args:
+        asked: The step of the table.
+        place: A step in the place where it is to be taken.
+        times: What stands before it.
+    """
+    days: list[date | None] = []
+    for one in times.earlier(place):
+        days.append(one.step.until or one.step.on)
+        if one.asked.notice is not None and one.step.on is not None:
+            period = one.asked.notice.value
+            days.append(period.last_day(one.step.on, times.working_days))
+    if asked.wait is not None:
+        last = _last(one.step.on for one in times.just_before(place))
+        if last is not None:
+            days.append(asked.wait.value.last_day(last, times.working_days))
+    return _last(days)
+
+
+def _first(days: Iterable[date | None]) -> date | None:
+    """Give the first of the days that are known."""
+    return min((day for day in days if day is not None), default=None)
+
+
+def _last(days: Iterable[date | None]) -> date | None:
+    """Give the last of the days that are known."""
+    return max((day for day in days if day is not None), default=None)
