@@ -13,11 +13,11 @@ __all__ = ["Deduction", "GovernmentScore", "points_text", "rank_text"]
 
 def _problem(value: Penalised | str) -> Penalised:
     """Take a member of the list or its value."""
-    try:
-        return Penalised(value)
-    except ValueError:
+    problem = Penalised.named(value)
+    if problem is None:
         allowed = ", ".join(one.value for one in Penalised)
-        raise RecordError.at("problem", f"is one of {allowed}") from None
+        raise RecordError.at("problem", f"is one of {allowed}")
+    return problem
 
 
 @attrs.frozen(kw_only=True)

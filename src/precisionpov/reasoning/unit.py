@@ -31,6 +31,7 @@ class Unit(Term):
     PERSON_PART = "ten_thousandth_person", "people", "人"
     HOUSEHOLD_PART = "ten_thousandth_household", "households", "户"
     PERCENT = "percent", "%", "%"
+    POINT = "point", "points", "分"
 
 
 ONE = {
@@ -42,6 +43,7 @@ ONE = {
     Unit.LITRE: "litre",
     Unit.TIMES: "time",
     Unit.ITEM: "item",
+    Unit.POINT: "point",
     Unit.YEAR: "year",
 }
 """The English of units that one of them changes."""
