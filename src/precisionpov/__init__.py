@@ -93,6 +93,10 @@ if TYPE_CHECKING:
     from precisionpov.facts.causes import (
         CauseFacts,
     )
+    from precisionpov.facts.elimination import (
+        EliminationFacts,
+        RetentionFacts,
+    )
     from precisionpov.facts.exit import (
         ExitFacts,
     )
@@ -101,6 +105,9 @@ if TYPE_CHECKING:
     )
     from precisionpov.facts.income import (
         IncomeFacts,
+    )
+    from precisionpov.facts.monitoring import (
+        MonitoringFacts,
     )
     from precisionpov.funds import (
         GRADES_2017,
@@ -142,6 +149,16 @@ if TYPE_CHECKING:
         projected_income,
         recommend_measures,
     )
+    from precisionpov.monitoring import (
+        RetainedPolicies,
+        ReturnProjection,
+        RiskAssessment,
+        RiskStress,
+        assess_elimination,
+        assess_risk,
+        project_returns,
+        retained_policies,
+    )
     from precisionpov.policy.checking import (
         faults_of,
     )
@@ -161,6 +178,14 @@ if TYPE_CHECKING:
     )
     from precisionpov.policy.local.procedures import (
         LOCAL_PROCEDURES,
+    )
+    from precisionpov.policy.monitoring_lines import (
+        dibao_multiple,
+        fixed_line,
+        ratio_of_line,
+    )
+    from precisionpov.policy.monitoring_place import (
+        monitoring_place,
     )
     from precisionpov.policy.policy import (
         Law,
@@ -289,6 +314,13 @@ if TYPE_CHECKING:
         MeasureKind,
         Nature,
     )
+    from precisionpov.records.monitoring import (
+        EliminationMode,
+        MonitoredKind,
+        MonitoringRecord,
+        RegisterStanding,
+        RiskKind,
+    )
     from precisionpov.records.plan import (
         Dossier,
         MatterEntry,
@@ -387,6 +419,8 @@ __all__ = [
     "DwellingGrade",
     "Education",
     "EffectState",
+    "EliminationFacts",
+    "EliminationMode",
     "Evidence",
     "ExitFacts",
     "ExitStatus",
@@ -433,6 +467,9 @@ __all__ = [
     "MemberCount",
     "MemberStatus",
     "Missing",
+    "MonitoredKind",
+    "MonitoringFacts",
+    "MonitoringRecord",
     "MutualHelp",
     "Nature",
     "NextStep",
@@ -473,8 +510,15 @@ __all__ = [
     "Recommendations",
     "RecordError",
     "Region",
+    "RegisterStanding",
     "Relation",
     "ResponsibilityEntry",
+    "RetainedPolicies",
+    "RetentionFacts",
+    "ReturnProjection",
+    "RiskAssessment",
+    "RiskKind",
+    "RiskStress",
     "Rule",
     "Schooling",
     "Service",
@@ -501,7 +545,9 @@ __all__ = [
     "YearlyCycle",
     "age_on",
     "allocate",
+    "assess_elimination",
     "assess_exit",
+    "assess_risk",
     "at_least",
     "at_most",
     "between",
@@ -517,10 +563,12 @@ __all__ = [
     "compare",
     "configure",
     "decide",
+    "dibao_multiple",
     "estimate_income",
     "exclusions",
     "fact",
     "faults_of",
+    "fixed_line",
     "fund_dispersion",
     "fund_trace",
     "identify",
@@ -528,6 +576,7 @@ __all__ = [
     "leverage",
     "missing_facilities",
     "missing_mutual_help",
+    "monitoring_place",
     "mu",
     "needed_columns",
     "next_steps",
@@ -536,10 +585,13 @@ __all__ = [
     "plan_figures",
     "policies",
     "poverty_incidence",
+    "project_returns",
     "projected_income",
+    "ratio_of_line",
     "read",
     "read_many",
     "recommend_measures",
+    "retained_policies",
     "reviews",
     "rule_page",
     "samples",
@@ -564,9 +616,12 @@ _HOMES = {
     "classify_causes": "causes",
     "assess_exit": "exits",
     "CauseFacts": "facts.causes",
+    "EliminationFacts": "facts.elimination",
+    "RetentionFacts": "facts.elimination",
     "ExitFacts": "facts.exit",
     "IdentificationFacts": "facts.identification",
     "IncomeFacts": "facts.income",
+    "MonitoringFacts": "facts.monitoring",
     "FundDispersion": "funds",
     "FundGrade": "funds",
     "FundGrades": "funds",
@@ -597,6 +652,14 @@ _HOMES = {
     "check_measure": "measures",
     "projected_income": "measures",
     "recommend_measures": "measures",
+    "RetainedPolicies": "monitoring",
+    "ReturnProjection": "monitoring",
+    "RiskAssessment": "monitoring",
+    "RiskStress": "monitoring",
+    "assess_elimination": "monitoring",
+    "assess_risk": "monitoring",
+    "project_returns": "monitoring",
+    "retained_policies": "monitoring",
     "faults_of": "policy.checking",
     "CHOICES": "policy.choices",
     "Choice": "policy.choices",
@@ -607,6 +670,10 @@ _HOMES = {
     "reviews": "policy.disqualifiers",
     "PolicyFault": "policy.fault",
     "LOCAL_PROCEDURES": "policy.local.procedures",
+    "dibao_multiple": "policy.monitoring_lines",
+    "fixed_line": "policy.monitoring_lines",
+    "ratio_of_line": "policy.monitoring_lines",
+    "monitoring_place": "policy.monitoring_place",
     "Law": "policy.policy",
     "Policy": "policy.policy",
     "Cited": "policy.procedure",
@@ -675,6 +742,9 @@ _HOMES = {
     "Project": "records.assistance",
     "Rank": "records.assistance",
     "Visit": "records.assistance",
+    "County": "records.county",
+    "Coverage": "records.coverage",
+    "Service": "records.coverage",
     "FundPurpose": "records.fund_kinds",
     "FundUse": "records.fund_kinds",
     "Appropriation": "records.funding",
@@ -685,12 +755,22 @@ _HOMES = {
     "Guarantee": "records.measure_kinds",
     "MeasureKind": "records.measure_kinds",
     "Nature": "records.measure_kinds",
+    "EliminationMode": "records.monitoring",
+    "MonitoredKind": "records.monitoring",
+    "MonitoringRecord": "records.monitoring",
+    "RegisterStanding": "records.monitoring",
+    "RiskKind": "records.monitoring",
     "Dossier": "records.plan",
     "MatterEntry": "records.plan",
     "Plan": "records.plan",
     "ResponsibilityEntry": "records.plan",
     "Target": "records.plan",
     "TargetKind": "records.plan",
+    "Body": "records.procedure",
+    "PublicList": "records.procedure",
+    "Step": "records.procedure",
+    "StepKind": "records.procedure",
+    "Region": "records.region",
     "NineMatters": "records.taxonomies",
     "Practicality": "records.taxonomies",
     "SixPrecision": "records.taxonomies",
@@ -712,14 +792,6 @@ _HOMES = {
     "OrganisationStrength": "villages",
     "missing_facilities": "villages",
     "organisation_strength": "villages",
-    "County": "records.county",
-    "Coverage": "records.coverage",
-    "Service": "records.coverage",
-    "Body": "records.procedure",
-    "PublicList": "records.procedure",
-    "Step": "records.procedure",
-    "StepKind": "records.procedure",
-    "Region": "records.region",
     "policies": "policies",
     "samples": "samples",
     "strategies": "strategies",
