@@ -19,6 +19,7 @@ __all__ = [
     "GUANGXI_SCORING_2015",
     "GUIZHOU_ASSESSMENT_2015",
     "HENAN_ASSESSMENT",
+    "LONGHUI_LOOKS",
     "PROVINCES_ASSESSED_2016",
     "RESTRAINT_2014",
     "SICHUAN_ASSESSMENT_2016",
@@ -108,6 +109,12 @@ GUANGXI_SCORING_2015 = Document(
     zh="广西2015年精准识别入户评估评分办法",
     issuer="press reports",
     published=date(2015, 11, 23),
+)
+LONGHUI_LOOKS = Document(
+    key="longhui_looks",
+    en="Five compare, five look, three priority, Longhui county, Hunan",
+    zh="湖南省隆回县“五比五看三优先”识别法",
+    issuer="press report",
 )
 EXIT_SCORE_PROGRAM = Document(
     key="exit_score_program",

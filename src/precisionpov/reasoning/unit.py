@@ -32,6 +32,7 @@ class Unit(Term):
     HOUSEHOLD_PART = "ten_thousandth_household", "households", "户"
     PERCENT = "percent", "%", "%"
     POINT = "point", "points", "分"
+    KILOWATT_HOUR = "kilowatt_hour", "kWh", "千瓦时"
 
 
 ONE = {
