@@ -29,9 +29,9 @@ def expense_share(expenses: Amount, earlier: Amount) -> Amount:
     """
     most = highest(earlier)
     low = 0 if most is None else _share(lowest(expenses) or 0, most)
-    top = highest(expenses)
-    high = None if top is None else _share(top, lowest(earlier) or 0)
-    return narrow(low or None, high)
+    top, least = highest(expenses), lowest(earlier)
+    high = None if top is None or least is None else _share(top, least)
+    return _within(low, high)
 
 
 def income_fall(now: Amount, earlier: Amount) -> Amount:
@@ -55,7 +55,7 @@ def income_fall(now: Amount, earlier: Amount) -> Amount:
     top, least = highest(now), lowest(now)
     low = 0 if top is None else min(_fall(one, top) for one in before)
     high = None if least is None else max(_fall(one, least) for one in before)
-    return narrow(low or None, high)
+    return _within(low, high)
 
 
 def _share(part: int, whole: int) -> int:
@@ -68,3 +68,8 @@ def _share(part: int, whole: int) -> int:
 def _fall(before: int, now: int) -> int:
     """Give by how many percent a later amount is lower."""
     return _share(before - now, before) if before > 0 else 0
+
+
+def _within(low: int, high: int | None) -> Amount:
+    """Give a share within bounds; from nothing to anything is unknown."""
+    return narrow(low, high) if high is not None else narrow(low or None, None)
