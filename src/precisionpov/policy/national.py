@@ -7,6 +7,7 @@ from precisionpov.policy.causes import (
 )
 from precisionpov.policy.county_exits import COUNTY_EXIT
 from precisionpov.policy.evaluation import COUNTY_EVALUATION, EVALUATION_NUMBERS
+from precisionpov.policy.evidence import THIRD_PARTY_EVIDENCE
 from precisionpov.policy.exits import HOUSEHOLD_EXIT
 from precisionpov.policy.household_guarantees import HOUSEHOLD_GUARANTEES
 from precisionpov.policy.identification import HOUSEHOLD_IDENTIFICATION
@@ -52,6 +53,7 @@ NATIONAL = Policy(
         VILLAGE_EXIT,
         COUNTY_EXIT,
         COUNTY_EVALUATION,
+        THIRD_PARTY_EVIDENCE,
     ),
     numbers=(
         *LINES,
