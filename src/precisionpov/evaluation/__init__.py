@@ -4,17 +4,37 @@ from precisionpov.evaluation.cases import BrokenCriterion, ErrorKind, EvaluatedC
 from precisionpov.evaluation.evaluating import evaluate
 from precisionpov.evaluation.rates import CompositeIncidence, Gate, Rate, RateKind
 from precisionpov.evaluation.result import Evaluation
+from precisionpov.evaluation.sampling import (
+    Draws,
+    SampleDraw,
+    Shortfall,
+    Stage,
+    allocate_sample,
+    draw_counties,
+    draw_sample,
+    sample_size,
+    satisfaction_sizes,
+)
 from precisionpov.evaluation.showing import MOST_CASES_SHOWN
 
 __all__ = [
     "MOST_CASES_SHOWN",
     "BrokenCriterion",
     "CompositeIncidence",
+    "Draws",
     "ErrorKind",
     "EvaluatedCase",
     "Evaluation",
     "Gate",
     "Rate",
     "RateKind",
+    "SampleDraw",
+    "Shortfall",
+    "Stage",
+    "allocate_sample",
+    "draw_counties",
+    "draw_sample",
     "evaluate",
+    "sample_size",
+    "satisfaction_sizes",
 ]
