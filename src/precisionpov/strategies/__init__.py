@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         broken_household_facts,
         broken_households,
         broken_measures,
+        broken_monitoring_records,
         broken_people,
         broken_plans,
         broken_projects,
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     )
     from precisionpov.strategies.facts import household_facts, lessons
     from precisionpov.strategies.household import households
+    from precisionpov.strategies.monitoring import monitoring_records
     from precisionpov.strategies.part import parts
     from precisionpov.strategies.person import people
     from precisionpov.strategies.place import policies
@@ -46,6 +48,7 @@ __all__ = [
     "broken_household_facts",
     "broken_households",
     "broken_measures",
+    "broken_monitoring_records",
     "broken_people",
     "broken_plans",
     "broken_projects",
@@ -59,6 +62,7 @@ __all__ = [
     "lessons",
     "measures",
     "money",
+    "monitoring_records",
     "near_threshold",
     "parts",
     "people",
@@ -78,6 +82,7 @@ _MODULES = {
     "broken_household_facts": "broken",
     "broken_households": "broken",
     "broken_measures": "broken",
+    "broken_monitoring_records": "broken",
     "broken_people": "broken",
     "broken_plans": "broken",
     "broken_projects": "broken",
@@ -91,6 +96,7 @@ _MODULES = {
     "lessons": "facts",
     "measures": "assistance",
     "money": "scalars",
+    "monitoring_records": "monitoring",
     "near_threshold": "solving",
     "parts": "part",
     "people": "person",

@@ -33,6 +33,7 @@ from precisionpov.records.kinds import (
     Part,
     Whole,
 )
+from precisionpov.records.monitoring import MonitoringRecord
 from precisionpov.records.person import Person
 from precisionpov.records.plan import Plan
 from precisionpov.records.record import plan_of
@@ -45,6 +46,7 @@ __all__ = [
     "broken_household_facts",
     "broken_households",
     "broken_measures",
+    "broken_monitoring_records",
     "broken_people",
     "broken_plans",
     "broken_projects",
@@ -120,6 +122,14 @@ def broken_measures() -> SearchStrategy[Broken]:
     Examples shrink towards a fault of the id.
     """
     return _broken(Measure)
+
+
+def broken_monitoring_records() -> SearchStrategy[Broken]:
+    """Draw the fields of a record of monitoring, one of them at fault, and its path.
+
+    Examples shrink towards a fault of the household's id.
+    """
+    return _broken(MonitoringRecord)
 
 
 def broken_projects() -> SearchStrategy[Broken]:

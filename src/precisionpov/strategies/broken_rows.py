@@ -6,6 +6,7 @@ from typing import Any
 
 from precisionpov.records.assistance import Measure, Project
 from precisionpov.records.funding import Fund
+from precisionpov.records.monitoring import MonitoringRecord
 from precisionpov.records.plan import Plan
 from precisionpov.records.village import Village
 
@@ -24,6 +25,11 @@ MEASURE: dict[str, Any] = {
 PROJECT: dict[str, Any] = {"id": "p-1", "starts": date(2016, 5, 1)}
 FUND: dict[str, Any] = {"id": "f-1"}
 VILLAGE: dict[str, Any] = {"id": "v-1", "party_members": [{}]}
+MONITORING: dict[str, Any] = {
+    "household": "h-1",
+    "identified_on": date(2021, 6, 1),
+    "eliminated_on": date(2021, 12, 1),
+}
 PLAN: dict[str, Any] = {
     "id": "plan-1",
     "year": 2016,
@@ -45,6 +51,15 @@ ROWS: Mapping[type, tuple[dict[str, Any], tuple[Patch, ...]]] = {
     Village: (
         VILLAGE,
         ((("party_members", 0, "reserve"), 1, "party_members[0].reserve"),),
+    ),
+    MonitoringRecord: (
+        MONITORING,
+        (
+            (("eliminated_on",), date(2021, 5, 31), "eliminated_on"),
+            (("risk_eliminated",), False, "eliminated_on"),
+            (("risks",), ["water", "illness", "water"], "risks[2]"),
+            (("risks",), ["luck"], "risks[0]"),
+        ),
     ),
     Plan: (
         PLAN,

@@ -8,8 +8,10 @@ from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
 from precisionpov.dates import Window
+from precisionpov.facts.elimination import EliminationFacts, RetentionFacts
 from precisionpov.facts.exit import ExitFacts
 from precisionpov.facts.identification import IdentificationFacts
+from precisionpov.facts.monitoring import MonitoringFacts
 from precisionpov.money import Fen
 from precisionpov.reasoning.quantity import Range
 from precisionpov.records.accounts import AnnualIncome, Expense, Receipt
@@ -18,6 +20,7 @@ from precisionpov.records.funding import Fund
 from precisionpov.records.holdings import Holdings
 from precisionpov.records.household import Household
 from precisionpov.records.living import Amenities, Dwelling, Land, Livelihood, Water
+from precisionpov.records.monitoring import MonitoringRecord
 from precisionpov.records.person import Person
 from precisionpov.records.plan import Plan
 from precisionpov.records.village import Village
@@ -31,7 +34,13 @@ ON = date(2017, 12, 31)
 WINDOW = Window.october_to_september(2017)
 """The window of income of that day."""
 
-FACTS = (ExitFacts, IdentificationFacts)
+FACTS = (
+    EliminationFacts,
+    ExitFacts,
+    IdentificationFacts,
+    MonitoringFacts,
+    RetentionFacts,
+)
 PARTS = (Amenities, Dwelling, Holdings, Land, Livelihood, Water)
 
 
@@ -44,7 +53,7 @@ def register() -> None:
     for cls, strategy in STRATEGIES.items():
         st.register_type_strategy(cls, strategy)
     records = (AnnualIncome, Expense, Household, Person, Receipt)
-    rows = (Fund, Measure, Plan, Project, Village)
+    rows = (Fund, Measure, MonitoringRecord, Plan, Project, Village)
     show_short((*records, *rows, *PARTS, *FACTS))
 
 
@@ -124,6 +133,12 @@ def _measures(_: object) -> SearchStrategy[Measure]:
     return measures(on=ON)
 
 
+def _monitoring_records(_: object) -> SearchStrategy[MonitoringRecord]:
+    from precisionpov.strategies.monitoring import monitoring_records
+
+    return monitoring_records()
+
+
 def _plans(_: object) -> SearchStrategy[Plan]:
     from precisionpov.strategies.assistance import plans
 
@@ -152,6 +167,7 @@ STRATEGIES: dict[Any, Callable[[Any], SearchStrategy[Any]]] = {
     Receipt: _receipts,
     Fund: _funds,
     Measure: _measures,
+    MonitoringRecord: _monitoring_records,
     Plan: _plans,
     Project: _projects,
     Village: _villages,
