@@ -24,6 +24,9 @@ from precisionpov.policy.numbers import LINES
 from precisionpov.policy.policy import Policy
 from precisionpov.policy.precisions.all_rules import PRECISION_NUMBERS, PRECISION_RULES
 from precisionpov.policy.procedures import PROCEDURES
+from precisionpov.policy.register_forms import FORM_NUMBERS, FORM_RULES
+from precisionpov.policy.register_quota import QUOTA_NUMBERS, QUOTA_RULES
+from precisionpov.policy.register_rules import REGISTER_RULES
 from precisionpov.policy.thresholds import THRESHOLDS
 from precisionpov.policy.village_exits import VILLAGE_EXIT, VILLAGE_EXIT_NUMBERS
 from precisionpov.policy.village_identification import (
@@ -54,6 +57,9 @@ NATIONAL = Policy(
         COUNTY_EXIT,
         COUNTY_EVALUATION,
         THIRD_PARTY_EVIDENCE,
+        *REGISTER_RULES,
+        *FORM_RULES,
+        *QUOTA_RULES,
     ),
     numbers=(
         *LINES,
@@ -67,6 +73,8 @@ NATIONAL = Policy(
         *VILLAGE_IDENTIFICATION_NUMBERS,
         *VILLAGE_EXIT_NUMBERS,
         *EVALUATION_NUMBERS,
+        *FORM_NUMBERS,
+        *QUOTA_NUMBERS,
     ),
     windows=WINDOWS,
     treatments=TREATMENTS,
