@@ -11,6 +11,7 @@ import msgspec
 import pytest
 from cattrs.preconf.json import make_converter
 
+import full_monitoring
 import full_plan
 from precisionpov.dates import Window
 from precisionpov.errors import RecordError
@@ -164,6 +165,7 @@ FULL = [
     HOLDINGS,
     HOUSEHOLD,
     *full_plan.FULL,
+    *full_monitoring.FULL,
 ]
 SPARSE = [
     Person(id="p"),
@@ -180,6 +182,7 @@ SPARSE = [
     Household(id="h", members=[Person(id="p")], other_causes=(), accounts_complete=()),
     Window.calendar_year(2013),
     *full_plan.SPARSE,
+    *full_monitoring.SPARSE,
 ]
 
 every_record = pytest.mark.parametrize(
