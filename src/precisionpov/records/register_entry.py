@@ -25,6 +25,7 @@ from precisionpov.records.entry_terms import (
 )
 from precisionpov.records.kinds import LARGEST_COUNT, Label, Limits, Money, Whole
 from precisionpov.records.monitoring import EliminationMode, MonitoredKind, RiskKind
+from precisionpov.records.person import Sex
 from precisionpov.records.record import Record, required_term, term, terms
 
 __all__ = [
@@ -116,6 +117,9 @@ class MemberDetails(Record):
         id_number: The number of the document; never shown.
         id_type: Which document it is.
         ethnicity: The nationality, in the register's words.
+        relation_sex: The sex that the register's word for the relation to the head
+            tells, as that for a son does; None in a complete row says that the word
+            fits both.
         not_in_school_reason: Why a child of compulsory age is not at school.
         employee_medical: Has the employees' basic medical insurance.
         resident_pension: Has the residents' basic pension insurance.
@@ -128,6 +132,8 @@ class MemberDetails(Record):
         phone: The telephone number; never shown.
         work_place: Where the person works, in the register's words.
         employment_channel: How a relocated person is employed, likewise.
+        work_months: Months of work in a year, as they stand in the register, which
+            can show more than twelve.
         work: The rows of the table of work; ``()`` says none, None that the table
             was not read.
         planned_work: The rows of the table of planned work, likewise.
@@ -142,6 +148,7 @@ class MemberDetails(Record):
     id_number: Number | None = attrs.field(default=None, repr=False)
     id_type: IdType | None = attrs.field(default=None, converter=term)
     ethnicity: Text | None = None
+    relation_sex: Sex | None = attrs.field(default=None, converter=term)
     not_in_school_reason: NotInSchoolReason | None = attrs.field(
         default=None, converter=term
     )
@@ -156,6 +163,7 @@ class MemberDetails(Record):
     phone: Number | None = attrs.field(default=None, repr=False)
     work_place: Text | None = None
     employment_channel: Text | None = None
+    work_months: Annotated[int, Whole(-1000, 1000)] | None = None
     work: tuple[WorkRecord, ...] | None = None
     planned_work: tuple[PlannedWork, ...] | None = None
     complete: bool = False
