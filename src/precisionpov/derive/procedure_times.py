@@ -147,11 +147,11 @@ def waited(found: Found, period: Period, times: Times) -> tuple[int | None, list
     Returns:
         How long; and, where that is open, the places that would settle it.
     """
-    before = times.just_before(found.step)
-    asked = [f"steps[{one.index}].on" for one in before if one.step.on is None]
-    last = _last(one.step.on for one in before)
+    days = (*times.just_before(found.step), found)
+    asked = [f"steps[{one.index}].on" for one in days if one.step.on is None]
+    last = _last(one.step.on for one in days[:-1])
     if found.step.on is None or asked or last is None:
-        return None, [f"steps[{found.index}].on", *asked]
+        return None, asked
     return period.passed(last, found.step.on, times.working_days), []
 
 

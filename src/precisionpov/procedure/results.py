@@ -105,7 +105,7 @@ class ProcedureCheck(Explained):
     @property
     def missing(self) -> tuple[Missing, ...]:
         """The unknown facts on which the verdict of a step depends, step by step."""
-        return tuple(gap for one in self.steps for gap in one.decision.missing)
+        return tuple(gap for one in self.steps for gap in one.missing)
 
     @property
     def citations(self) -> tuple[Citation, ...]:

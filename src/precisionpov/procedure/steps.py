@@ -6,7 +6,7 @@ import attrs
 
 from precisionpov.policy.procedure import ProcedureStep
 from precisionpov.reasoning.decide import Decision
-from precisionpov.reasoning.findings import Finding
+from precisionpov.reasoning.findings import Finding, Missing
 from precisionpov.reasoning.source import Citation
 from precisionpov.reasoning.term import Language
 from precisionpov.reasoning.truth import Truth
@@ -47,6 +47,14 @@ class StepCheck:
         if self.decision.truths["taken"] is not True:
             return self.decision.findings[:1]
         return tuple(f for f in self.decision.findings if f.truth is not Truth.YES)
+
+    @property
+    def missing(self) -> tuple[Missing, ...]:
+        """What has to be known to judge it; of a step not on record only where."""
+        missing = self.decision.missing
+        if self.decision.truths["taken"] is None:
+            return missing[:1]
+        return missing
 
     def __repr__(self) -> str:
         """Name the step and how it was taken, in one line."""

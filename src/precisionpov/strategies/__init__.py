@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         broken_plans,
         broken_projects,
         broken_receipts,
+        broken_steps,
         broken_villages,
     )
     from precisionpov.strategies.facts import household_facts, lessons
@@ -40,6 +41,8 @@ if TYPE_CHECKING:
     from precisionpov.strategies.receipt import annual_incomes, expenses, receipts
     from precisionpov.strategies.scalars import birthdays, money, ranges, windows
     from precisionpov.strategies.solving import facts_for, near_threshold
+    from precisionpov.strategies.spoiling import broken_traces
+    from precisionpov.strategies.tracing import steps, traces
 
 __all__ = [
     "annual_incomes",
@@ -53,6 +56,8 @@ __all__ = [
     "broken_plans",
     "broken_projects",
     "broken_receipts",
+    "broken_steps",
+    "broken_traces",
     "broken_villages",
     "expenses",
     "facts_for",
@@ -71,6 +76,8 @@ __all__ = [
     "projects",
     "ranges",
     "receipts",
+    "steps",
+    "traces",
     "villages",
     "windows",
 ]
@@ -87,6 +94,8 @@ _MODULES = {
     "broken_plans": "broken",
     "broken_projects": "broken",
     "broken_receipts": "broken",
+    "broken_steps": "broken",
+    "broken_traces": "spoiling",
     "broken_villages": "broken",
     "expenses": "receipt",
     "facts_for": "solving",
@@ -105,6 +114,8 @@ _MODULES = {
     "projects": "assistance",
     "ranges": "scalars",
     "receipts": "receipt",
+    "steps": "tracing",
+    "traces": "tracing",
     "villages": "assistance",
     "windows": "scalars",
 }

@@ -36,6 +36,7 @@ from precisionpov.records.kinds import (
 from precisionpov.records.monitoring import MonitoringRecord
 from precisionpov.records.person import Person
 from precisionpov.records.plan import Plan
+from precisionpov.records.procedure import Step
 from precisionpov.records.record import plan_of
 from precisionpov.records.village import Village
 from precisionpov.strategies.broken_rows import ROWS, Patch
@@ -51,6 +52,7 @@ __all__ = [
     "broken_plans",
     "broken_projects",
     "broken_receipts",
+    "broken_steps",
     "broken_villages",
 ]
 
@@ -146,6 +148,14 @@ def broken_funds() -> SearchStrategy[Broken]:
     It goes into ``read(Fund, data)``. Examples shrink towards a fault of the id.
     """
     return _broken(Fund)
+
+
+def broken_steps() -> SearchStrategy[Broken]:
+    """Draw a step of a procedure as plain data, one field at fault, and its path.
+
+    It goes into ``read(Step, data)``. Examples shrink towards a fault of the kind.
+    """
+    return _broken(Step)
 
 
 def broken_villages() -> SearchStrategy[Broken]:

@@ -8,6 +8,7 @@ from precisionpov.records.assistance import Measure, Project
 from precisionpov.records.funding import Fund
 from precisionpov.records.monitoring import MonitoringRecord
 from precisionpov.records.plan import Plan
+from precisionpov.records.procedure import Step
 from precisionpov.records.village import Village
 
 __all__ = ["ROWS", "Patch"]
@@ -24,6 +25,7 @@ MEASURE: dict[str, Any] = {
 }
 PROJECT: dict[str, Any] = {"id": "p-1", "starts": date(2016, 5, 1)}
 FUND: dict[str, Any] = {"id": "f-1"}
+STEP: dict[str, Any] = {"kind": "village_notice", "on": date(2016, 5, 1)}
 VILLAGE: dict[str, Any] = {"id": "v-1", "party_members": [{}]}
 MONITORING: dict[str, Any] = {
     "household": "h-1",
@@ -48,6 +50,7 @@ ROWS: Mapping[type, tuple[dict[str, Any], tuple[Patch, ...]]] = {
     ),
     Project: (PROJECT, TURNED),
     Fund: (FUND, ((("colour",), "red", "colour"),)),
+    Step: (STEP, ((("until",), date(2016, 4, 30), "until"),)),
     Village: (
         VILLAGE,
         ((("party_members", 0, "reserve"), 1, "party_members[0].reserve"),),

@@ -23,6 +23,7 @@ from precisionpov.records.living import Amenities, Dwelling, Land, Livelihood, W
 from precisionpov.records.monitoring import MonitoringRecord
 from precisionpov.records.person import Person
 from precisionpov.records.plan import Plan
+from precisionpov.records.procedure import Step
 from precisionpov.records.village import Village
 from precisionpov.strategies.showing import show_short
 
@@ -53,7 +54,7 @@ def register() -> None:
     for cls, strategy in STRATEGIES.items():
         st.register_type_strategy(cls, strategy)
     records = (AnnualIncome, Expense, Household, Person, Receipt)
-    rows = (Fund, Measure, MonitoringRecord, Plan, Project, Village)
+    rows = (Fund, Measure, MonitoringRecord, Plan, Project, Step, Village)
     show_short((*records, *rows, *PARTS, *FACTS))
 
 
@@ -151,6 +152,12 @@ def _projects(_: object) -> SearchStrategy[Project]:
     return projects(on=ON)
 
 
+def _steps(_: object) -> SearchStrategy[Step]:
+    from precisionpov.strategies.tracing import steps
+
+    return steps(on=ON)
+
+
 def _villages(_: object) -> SearchStrategy[Village]:
     from precisionpov.strategies.assistance import villages
 
@@ -170,6 +177,7 @@ STRATEGIES: dict[Any, Callable[[Any], SearchStrategy[Any]]] = {
     MonitoringRecord: _monitoring_records,
     Plan: _plans,
     Project: _projects,
+    Step: _steps,
     Village: _villages,
     Window: _windows,
 }

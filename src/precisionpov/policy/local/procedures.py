@@ -15,7 +15,8 @@ Limitations:
     The county of the chart is not printed. Zhaotan's page is of 2021 and tells what
     was done since 2016; Yuanzhou's is undated and taken to be of the same years. A
     check of "3 to 5 %" is asked for as at least 3 %. What Changshun signs at least
-    seven days apart is taken to be the reviews and the notices before them.
+    seven days apart is taken to be the reviews and the notices before them. The two
+    described orders name no days (ID-16, T-000-06, T-004-19).
 """
 
 from datetime import date
@@ -25,12 +26,13 @@ from precisionpov.dates import Period
 from precisionpov.policy.local_documents import (
     CHANGSHUN_HANDBOOK_2017,
     COUNTY_CHART_2015,
+    TOWN_REPORT,
     ZHAOTAN_2021,
 )
 from precisionpov.policy.procedure import Cited, Procedure, ProcedureStep
 from precisionpov.policy.procedure_exits import HOUSEHOLD_EXIT_STEPS
 from precisionpov.policy.procedures import IDENTIFICATION_STEPS
-from precisionpov.reasoning.source import Confidence, Document
+from precisionpov.reasoning.source import Citation, Confidence, Document
 from precisionpov.reasoning.timeline import Dated, Timeline
 from precisionpov.records.procedure import Body, StepKind
 
@@ -40,6 +42,12 @@ NOTICE_QUESTIONS = Document(
     key="notice_questions",
     en="Questions on two notices and one announcement",
     zh="“两公示一公告”问答",
+    issuer="public page",
+)
+PAPER_ON_PRECISION = Document(
+    key="paper_on_precision",
+    en="A paper of thoughts on precise poverty alleviation",
+    zh="关于精准扶贫工作的思考",
     issuer="public page",
 )
 YUANZHOU_STEPS = Document(
@@ -202,6 +210,44 @@ _GUANGXI_STEPS = HOUSEHOLD_EXIT_STEPS.changing(
     StepKind.CONSENT, cite=_GUANGXI, by=(), together=(Body.HOUSEHOLD, Body.CADRE)
 ).changing(StepKind.REMOVAL, wait=Cited(Period(years=1), _FOLLOWED))
 
+_ALL_YEARS = (date(2014, 4, 2), date(2020, 12, 31))
+
+
+def _described(
+    cite: Citation, *steps: tuple[StepKind, Body | None]
+) -> Dated[Procedure]:
+    """Give an order of steps as a paper describes it."""
+    procedure = Procedure(
+        id=IDENTIFICATION_STEPS.id,
+        en="Identification, as a paper describes its order",
+        zh="文章所述识别程序",
+        steps=tuple(
+            ProcedureStep(kind=kind, cite=cite, by=() if body is None else (body,))
+            for kind, body in steps
+        ),
+    )
+    return Dated(procedure, *_ALL_YEARS, cite)
+
+
+_PAPER = _described(
+    PAPER_ON_PRECISION.article(
+        "steps of identification", "识别步骤", confidence=Confidence.MEDIUM
+    ),
+    (StepKind.APPLICATION, Body.HOUSEHOLD),
+    (StepKind.GROUP_APPRAISAL, Body.GROUP),
+    (StepKind.COMMITTEE_REVIEW, None),
+    (StepKind.TOWNSHIP_REVIEW, Body.TOWNSHIP),
+    (StepKind.COUNTY_REVIEW, None),
+)
+_TOWN = _described(
+    TOWN_REPORT.article("unified procedure", "统一程序", confidence=Confidence.MEDIUM),
+    (StepKind.APPLICATION, Body.HOUSEHOLD),
+    (StepKind.SURVEY, None),
+    (StepKind.APPRAISAL, None),
+    (StepKind.VILLAGE_NOTICE, None),
+    (StepKind.COUNTY_REVIEW, None),
+)
+
 YEAR = 2017
 CHANGSHUN_EXIT: Timeline[Procedure] = Timeline(
     "household_exit", [Dated[Procedure].years(_CHANGSHUN_STEPS, YEAR, YEAR, _CHANGSHUN)]
@@ -232,6 +278,8 @@ LOCAL_PROCEDURES: tuple[Timeline[Procedure], ...] = (
         "two_appraisals",
         [Dated[Procedure].years(_TWO_APPRAISALS, 2016, 2020, _ZHAOTAN)],
     ),
+    Timeline("described_000", [_PAPER]),
+    Timeline("described_004", [_TOWN]),
     Timeline(
         "yuanzhou", [Dated[Procedure].years(_YUANZHOU_STEPS, 2016, 2020, _YUANZHOU)]
     ),
