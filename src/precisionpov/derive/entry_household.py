@@ -13,7 +13,7 @@ from precisionpov.derive.entry_reading import (
 )
 from precisionpov.facts.entry_terms import LabourEntry
 from precisionpov.records.living import Land
-from precisionpov.records.person import Person, Schooling
+from precisionpov.records.person import Person, Relation, Schooling
 from precisionpov.records.register_entry import MemberDetails
 
 __all__ = [
@@ -116,7 +116,7 @@ def _heads(view: EntryView) -> int | None:
     relations = [person.relation for person, _ in view.people]
     if None in relations and not all(more.complete for _, more in view.people):
         return None
-    return sum(one == "head" for one in relations)
+    return sum(one is Relation.HEAD for one in relations)
 
 
 def _shared_phone(view: EntryView) -> bool | None:

@@ -43,7 +43,7 @@ class CheckDigits(Protocol):
     The module ``stdnum.cn.ric`` of python-stdnum is one.
     """
 
-    def calc_check_digit(self, number: str) -> str:
+    def calc_check_digit(self, number: str) -> object:
         """Give the check digit of a number of 18 characters, check digit included."""
 
 

@@ -32,7 +32,7 @@ from precisionpov.facts.entry_terms import (
 )
 from precisionpov.records.entry_terms import HelpItem, HelpKind
 from precisionpov.records.monitoring import RiskKind
-from precisionpov.records.person import Person, Schooling
+from precisionpov.records.person import Person, Relation, Schooling
 from precisionpov.records.register_entry import MemberDetails
 
 __all__ = [
@@ -136,7 +136,7 @@ def person_given(
         "sex_against_number": sex_wrong(number, person.sex, length),
         "ethnicity_recorded": recorded(more.ethnicity, whole),
         "relation_recorded": recorded(person.relation, whole),
-        "household_has_head": view.member(lambda one, _: one.relation == "head"),
+        "household_has_head": view.member(lambda one, _: one.relation is Relation.HEAD),
         "serious_insurance": answer(person.catastrophic_insured, whole),
         "resident_medical": answer(person.insured, whole),
         "employee_medical": answer(more.employee_medical, whole),
