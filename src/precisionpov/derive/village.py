@@ -27,6 +27,7 @@ SHARES = (
     ("tap_water_share", Service.TAP_WATER),
     ("electricity_share", Service.ELECTRICITY),
     ("television_share", Service.BROADCASTING),
+    ("broadband_share", Service.BROADBAND),
     ("pension_share", Service.PENSION),
     ("pension_paid_share", Service.PENSION_PAID),
 )

@@ -158,6 +158,9 @@ hard_road: TruthFact = TruthFact(
 hard_road_share: NumberFact = share(
     "hard_road_share", "groups on a hard road", "通组道路硬化率"
 )
+broadband_share: NumberFact = share(
+    "broadband_share", "households with broadband", "宽带网络覆盖户比例"
+)
 pension_paid_share: NumberFact = share(
     "pension_paid_share", "people over 60 paid a pension", "60岁以上领取养老金比例"
 )
@@ -280,6 +283,8 @@ class VillageExitFacts(VillagePlaces):
     """Households with electricity."""
     television_share: int | None = fact(words.television_share)
     """Households with radio and television."""
+    broadband_share: int | None = fact(broadband_share)
+    """Households with broadband."""
     pension_share: int | None = fact(words.pension_share)
     """People enrolled in the pension."""
     pension_paid_share: int | None = fact(pension_paid_share)

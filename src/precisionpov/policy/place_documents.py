@@ -11,10 +11,10 @@ __all__ = [
     "GUANGDONG_INDEX_2017",
     "GUANGXI_COUNTY_FORM_2017",
     "GUANGXI_VILLAGE_FORM_2017",
-    "HEILONGJIANG_2017",
     "POOR_VILLAGES_2014",
     "POOR_VILLAGES_COUNTY_2014",
     "POOR_VILLAGES_PROVINCE_2014",
+    "SICHUAN_2020",
     "SPOT_CHECKS_2019",
     "WESTERN_PAPER_2019",
     "WUQIA_VILLAGES_2014",
@@ -101,11 +101,11 @@ WESTERN_PAPER_2019 = Document(
     zh="西部某村脱贫退出（2019年论文）",
     issuer=PAGE,
 )
-HEILONGJIANG_2017 = Document(
-    key="heilongjiang_2017",
-    en="Exit of villages in a county of Heilongjiang, 2017",
-    zh="黑龙江省某县2017年贫困村退出标准",
-    issuer="seen in public code, not official",
+SICHUAN_2020 = Document(
+    key="sichuan_2020",
+    en="Exit of counties in Sichuan, 2020, as a county tells it",
+    zh="四川省2020年贫困县退出标准",
+    issuer=PAGE,
 )
 COUNTY_SERIES = Document(
     key="county_series",

@@ -75,7 +75,7 @@ most_collective_income_of_poor: Parameter = Parameter(
 )
 """Up to this income the collective has none, fen (V-1)."""
 
-_RULE = POOR_VILLAGES_2014.article("one high, one low, one none", "一高一低一无")
+_RULE = POOR_VILLAGES_2014.article("standard", "识别标准")
 _WEAK = INNOVATION_OPINIONS_2013.article("weak organisations", "软弱涣散党组织")
 _FACILITIES = INNOVATION_OPINIONS_2013.article(
     "roads, water, power, houses, communications",

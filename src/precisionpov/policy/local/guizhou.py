@@ -12,7 +12,8 @@ Limitations:
     everywhere, exit asks for more than the line (decision on lines), so a household
     exactly on it does not exit and a note says so. "No house" cannot be recorded: a
     house without a grade is unknown. The year of the seven items is 2017; the
-    line's series runs on. Village and township items are not here.
+    line's series runs on. The exit of villages stands in
+    :mod:`precisionpov.policy.local.changshun_places`.
 """
 
 from precisionpov.facts.exit import ExitFacts
@@ -34,6 +35,14 @@ from precisionpov.facts.household import (
 )
 from precisionpov.policy.exit_reviews import EXIT_REVIEWS, on_the_line
 from precisionpov.policy.guarantees import GUARANTEES
+from precisionpov.policy.local.changshun_evaluation import (
+    CHANGSHUN_EVALUATION,
+    CHANGSHUN_GATES,
+)
+from precisionpov.policy.local.changshun_places import (
+    CHANGSHUN_PLACE_NUMBERS,
+    CHANGSHUN_PLACE_RULES,
+)
 from precisionpov.policy.local.procedures import CHANGSHUN_EXIT
 from precisionpov.policy.local_documents import CHANGSHUN_HANDBOOK_2017
 from precisionpov.policy.national import NATIONAL
@@ -157,9 +166,12 @@ GUIZHOU_CHANGSHUN = GUIZHOU.place(
         Timeline(
             "household_exit",
             [Dated[Rule].years(_RULE, YEAR, YEAR, _SUMMARY)],
-        )
+        ),
+        CHANGSHUN_EVALUATION,
+        *CHANGSHUN_PLACE_RULES,
     ],
     numbers=[
+        *CHANGSHUN_GATES,
         Timeline(
             least_rebuilt_area.name,
             [
@@ -167,7 +179,8 @@ GUIZHOU_CHANGSHUN = GUIZHOU.place(
                     13, YEAR, YEAR, CHANGSHUN_HANDBOOK_2017.article("item 5", "第5项")
                 )
             ],
-        )
+        ),
+        *CHANGSHUN_PLACE_NUMBERS,
     ],
 )
 """Changshun, with its own exit in 2017; all else is Guizhou's."""

@@ -1,0 +1,92 @@
+"""What a village lacks, and how strong its party organisation is (T-000-13, T-000-14).
+
+There is no national measure of either: these are figures to look at, not verdicts.
+"""
+
+from datetime import date
+from fractions import Fraction
+
+import attrs
+
+from precisionpov.dates import age_on
+from precisionpov.derive.answers import require
+from precisionpov.records.person import Education
+from precisionpov.records.village import Facility, Village
+
+__all__ = [
+    "OrganisationStrength",
+    "missing_facilities",
+    "organisation_strength",
+]
+
+YOUNG = 35
+"""Below this age a member counts as young (T-000-14)."""
+
+_LOW = frozenset({Education.NONE, Education.PRIMARY, Education.JUNIOR_MIDDLE})
+
+
+@attrs.frozen(kw_only=True)
+class OrganisationStrength:
+    """How strong the party organisation of a village is, as its members show.
+
+    Attributes:
+        village: The id of the village.
+        members: How many members are recorded.
+        median_age: Their median age in years; None where one's is not known.
+        young_share: The share below 35; None where an age is not known.
+        low_schooling_share: The share who finished junior middle school at most;
+            None where one's schooling is not known.
+        reserve: How many are reserve members; None where one's state is not known.
+    """
+
+    village: str
+    members: int
+    median_age: Fraction | None
+    young_share: Fraction | None
+    low_schooling_share: Fraction | None
+    reserve: int | None
+
+
+def organisation_strength(village: Village, *, on: date) -> OrganisationStrength:
+    """Measure the party organisation of a village on a day.
+
+    Raises:
+        RecordError: A member was born after that day.
+        TypeError: ``village`` is no village.
+    """
+    require(village, Village, "organisation_strength")
+    members = village.party_members
+    ages = sorted(age_on(one.born, on) for one in members if one.born is not None)
+    schooled = [one.education for one in members if one.education is not None]
+    reserve = [one.reserve for one in members if one.reserve is not None]
+    number = len(members)
+    aged = number > 0 and len(ages) == number
+    return OrganisationStrength(
+        village=village.id,
+        members=number,
+        median_age=(
+            Fraction(ages[(number - 1) // 2] + ages[number // 2], 2) if aged else None
+        ),
+        young_share=Fraction(sum(age < YOUNG for age in ages), number)
+        if aged
+        else None,
+        low_schooling_share=(
+            Fraction(sum(one in _LOW for one in schooled), number)
+            if number and len(schooled) == number
+            else None
+        ),
+        reserve=sum(reserve) if len(reserve) == number else None,
+    )
+
+
+def missing_facilities(village: Village) -> tuple[Facility, ...] | None:
+    """Give what a village lacks; None where nobody looked (T-000-13).
+
+    Raises:
+        TypeError: ``village`` is no village.
+    """
+    require(village, Village, "missing_facilities")
+    there = village.facilities
+    if there is None:
+        return None
+    return tuple(one for one in Facility if one not in there)
