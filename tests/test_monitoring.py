@@ -6,11 +6,18 @@ from datetime import date
 from fractions import Fraction
 
 import attrs
+import polars as pl
 import pytest
 
 import precisionpov as pov
-from precisionpov import NotInForceError, RecordError, Truth, yuan
-from precisionpov.policies import MONITORING_PLACES, NATIONAL
+from precisionpov import NotInForceError, RecordError, Truth, tables, yuan
+from precisionpov.policies import (
+    GUANGXI,
+    GUIZHOU,
+    GUIZHOU_CHANGSHUN,
+    MONITORING_PLACES,
+    NATIONAL,
+)
 from precisionpov.policy.monitoring_documents import GUANGDE_2025
 
 CITE = GUANGDE_2025.article(note="a test")
@@ -568,3 +575,52 @@ def test_yearly_sums_leave_open_what_of_them_is_policy():
     assert found.verdict is Truth.NO
     facts = found.decisions[0].facts
     assert facts.path_of("income_without_policy") == ("annual_incomes[0].items",)
+
+
+@pytest.mark.parametrize(
+    "place", [GUANGXI, GUIZHOU, GUIZHOU_CHANGSHUN], ids=lambda one: one.id
+)
+def test_places_without_a_line_of_their_own_use_the_national_one(place):
+    assert risk(earning(yuan(12_000)), policy=place).verdict is Truth.NO
+    assert risk(earning(yuan(12_000) - 1), policy=place).verdict is Truth.YES
+
+
+def test_one_row_tells_an_assessment():
+    wage = pov.between(yuan(11_000), yuan(13_000))
+    row = risk(earning(wage)).to_row()
+    assert row["verdict"] == "unknown"
+    assert row["missing"] == "net_income"
+    assert (row["income_room_low"], row["income_room_high"]) == (-100_000, 100_000)
+    low = risk(earning(yuan(11_000))).to_row()
+    assert (low["kind"], low["because"]) == (
+        "unstable_exited",
+        "monitoring_range.in_scope, monitoring_range.income",
+    )
+
+
+@pytest.mark.parametrize("purpose", ["monitoring_range", "monitoring_sudden"])
+@pytest.mark.parametrize(
+    "policy", [PLACE, PLACE.choosing(monitoring="income_and_risk")]
+)
+def test_columns_of_a_table_say_what_is_said_of_one_household(purpose, policy):
+    wages = (yuan(12_000) - 1, yuan(12_000), pov.between(yuan(11_000), yuan(13_000)))
+    homes = [earning(wage) for wage in wages]
+    homes += [attrs.evolve(one, water=pov.Water(safe=False)) for one in homes]
+    homes += [attrs.evolve(one, dwelling=None) for one in homes]
+    records = (
+        CALM,
+        None,
+        attrs.evolve(CALM, earlier_net_income=yuan(20_000), basic_life_hard=True),
+    )
+    found = [risk(home, kept, policy=policy) for home in homes for kept in records]
+    law = policy.on(DAY).rule(purpose)
+    place = [one.rule for one in found[0].decisions].index(purpose)
+    decisions = [one.decisions[place] for one in found]
+    facts = [one.facts for one in decisions]
+    frame = pl.DataFrame(tables.facts_table(facts, pov.MonitoringFacts))
+    judged = tables.judge_table(frame, law)
+    assert judged[purpose].to_list() == [one.verdict.known() for one in decisions]
+    for name in decisions[0].truths:
+        truths = [one.truths[name] for one in decisions]
+        assert judged[f"{purpose}_{name}"].to_list() == truths
+    assert {True, False, None} == {one.verdict.known() for one in found}

@@ -422,3 +422,33 @@ def test_a_place_may_measure_one_move_and_leave_the_other_to_the_county():
     assert {one.name for one in law.rule.facts} >= {"expense_share"}
     assert "income_drop_found" in {one.name for one in law.rule.facts}
     assert law.by_name == {"surge_percent": 1}
+
+
+def test_ids_are_a_promise():
+    ids = {}
+    for policy in (NATIONAL, MEASURED):
+        for line in policy.rules:
+            if line.name.startswith(("monitoring", "risk", "policy_")):
+                rules = [span.value for span in line.spans]
+                named = {one.id for rule in rules for one in rule.criteria}
+                named |= {one.id for rule in rules for one in rule.notes}
+                ids[line.name] = ids.get(line.name, set()) | named
+    guarantees = {"education", "medical", "housing", "water"}
+    saved = {"on_the_line", "saved_by_policy", "saved_by_one_off", "snapshot_old"}
+    moves = {"expense_surge", "income_drop"}
+    assert ids == {
+        "monitoring_range": {
+            *("in_scope", "income", "rigid_below"),
+            *guarantees,
+            *moves,
+            *saved,
+        },
+        "monitoring_sudden": {"in_scope", "hardship", *moves},
+        "risk_elimination": {
+            *("income", "income_stable", "expenses_settled", "risk_gone"),
+            *("expenses_controllable", "labour", "keep_monitoring"),
+            *guarantees,
+            *saved,
+        },
+        "policy_retained": {"registered", "not_stable", "contract"},
+    }

@@ -15,8 +15,12 @@ from precisionpov import (
     RetentionFacts,
     assess_elimination,
     assess_risk,
+    fixed_line,
+    monitoring_place,
+    yuan,
 )
 from precisionpov.policies import MONITORING_PLACES, NATIONAL
+from precisionpov.policy.monitoring_documents import GUANGDE_2025
 from precisionpov.reading import read, to_dict
 from precisionpov.reasoning.quantity import Range
 from precisionpov.records.record import plan_of
@@ -42,6 +46,17 @@ ONLY = attrs.evolve(
 BOTH = attrs.evolve(
     MONITORING_PLACES["yuanmou"],
     rules=[one for one in MONITORING_PLACES["yuanmou"].rules if one.name in NAMES],
+)
+CITE = GUANGDE_2025.article(note="a test")
+MEASURED = monitoring_place(
+    ONLY,
+    "measured",
+    en="A place with thresholds",
+    zh="有标准的地区",
+    lines=[fixed_line(yuan(8_000), 2022, CITE)],
+    surge=(50, CITE),
+    drop=(30, CITE),
+    monitoring="income_and_risk",
 )
 KINDS = (EliminationFacts, MonitoringFacts, MonitoringRecord, RetentionFacts)
 
@@ -93,8 +108,13 @@ def test_they_are_drawn_from_their_type(kind):
 @pytest.mark.parametrize("law", LAWS, ids=str)
 @pytest.mark.parametrize(
     ("policy", "on"),
-    [(ONLY, ON), (ONLY, date(2020, 6, 15)), (BOTH, date(2023, 7, 1))],
-    ids=["national", "first", "yuanmou"],
+    [
+        (ONLY, ON),
+        (ONLY, date(2020, 6, 15)),
+        (BOTH, date(2023, 7, 1)),
+        (MEASURED, date(2022, 7, 1)),
+    ],
+    ids=["national", "first", "yuanmou", "measured"],
 )
 def test_the_rules_of_monitoring_keep_every_law(law, policy, on):
     for case in examples(law.cases(policy, on=on), 60):

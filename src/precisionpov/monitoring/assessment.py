@@ -19,6 +19,7 @@ from precisionpov.reasoning.document import (
     Paragraph,
 )
 from precisionpov.reasoning.findings import Finding, Missing
+from precisionpov.reasoning.quantity import highest, lowest
 from precisionpov.reasoning.source import Citation
 from precisionpov.reasoning.truth import Truth
 from precisionpov.records.monitoring import (
@@ -198,6 +199,30 @@ class RiskAssessment(Explained):
 
     def _open_kinds(self) -> tuple[MonitoredKind, ...]:
         return self.possible_kinds if self.kind is None else ()
+
+    def to_row(self) -> dict[str, object]:
+        """Give the assessment as one flat row, for a table of any library.
+
+        Amounts are in fen; a room known within bounds has both its ends.
+        """
+        room, left = self.stress.income_room, self.stress.expense_room
+        return {
+            "household": self.subject,
+            "on": self.on.isoformat(),
+            "verdict": self.verdict.value,
+            "kind": self.kind,
+            "possible_kinds": ", ".join(self.possible_kinds),
+            "because": ", ".join(one.criterion for one in self.reasons),
+            "missing": ", ".join(one.fact for one in self.missing),
+            "notes": ", ".join(
+                one.criterion for one in self.notes if one.truth is Truth.YES
+            ),
+            "shown_risks": ", ".join(self.shown_risks),
+            "income_room_low": lowest(room),
+            "income_room_high": highest(room),
+            "expense_room_low": lowest(left),
+            "expense_room_high": highest(left),
+        }
 
     def to_dict(self) -> dict[str, object]:
         """Give the assessment as plain JSON data that can be read without the code."""
