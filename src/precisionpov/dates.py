@@ -174,8 +174,8 @@ def term_last_day(start: date, *, months: int) -> date:
 class WorkingDays(Protocol):
     """A calendar that knows working days, such as those of the package holidays."""
 
-    def is_working_day(self, day: date, /) -> bool:
-        """Tell whether people work on that day."""
+    def is_working_day(self, day: date, /) -> object:
+        """Tell whether people work on that day; the answer is taken as a truth."""
 
 
 @attrs.frozen(kw_only=True)

@@ -26,6 +26,7 @@ REGISTERED = [
     pov.Project,
     pov.Range,
     pov.Receipt,
+    pov.Step,
     pov.Village,
     pov.Window,
     ExitFacts,

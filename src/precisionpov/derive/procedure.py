@@ -131,7 +131,7 @@ def _absent(
         villages = (None,)
     there = {one.step.village for one in row}
     # A step without a village may have been taken in any of them.
-    open_ones = [f"steps[{one.index}].village" for one in row if not one.step.village]
+    open_ones = [f"steps[{one.number}].village" for one in row if not one.step.village]
     for village in villages:
         if village not in there:
             yield _missing(asked, village, times, open_ones)
@@ -162,7 +162,7 @@ def _taken(found: Found, times: Times) -> Placed:
     answers = Answers()
 
     def at(*fields: str) -> list[str]:
-        return [f"steps[{found.index}].{one}" for one in fields]
+        return [f"steps[{found.number}].{one}" for one in fields]
 
     answers.say("taken", value=True)
     order, places = in_order(found, times)
@@ -229,7 +229,7 @@ def _say_counts(found: Found, answers: Answers) -> None:
             continue
         some: int | None = getattr(found.step, part)
         all_: int | None = getattr(found.step, whole)
-        where = [f"steps[{found.index}].{one}" for one in (part, whole)]
+        where = [f"steps[{found.number}].{one}" for one in (part, whole)]
         answers.say(part, some, where[0])
         answers.say(needed, _needed(share, all_), where[1])
         if some is None or all_ is None:

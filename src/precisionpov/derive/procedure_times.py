@@ -26,12 +26,12 @@ class Found(NamedTuple):
     """A step on record that counts.
 
     Attributes:
-        index: Its place in the trace.
+        number: Its place in the trace, from 0.
         asked: What is asked of it.
         step: The step.
     """
 
-    index: int
+    number: int
     asked: ProcedureStep
     step: Step
 
@@ -96,9 +96,9 @@ def in_order(found: Found, times: Times) -> tuple[bool | None, list[str]]:
         if day is not None and least is not None and day < least:
             return False, []
         if day is None:
-            asked.append(f"steps[{found.index}].on")
+            asked.append(f"steps[{found.number}].on")
         if _ended(one) is None:
-            asked.append(f"steps[{one.index}].{_end_field(one)}")
+            asked.append(f"steps[{one.number}].{_end_field(one)}")
     return (None if asked else True), list(dict.fromkeys(asked))
 
 
@@ -126,7 +126,7 @@ def notice_days(
     Returns:
         How long; and, where that is open, the places that would settle it.
     """
-    step, index = found.step, found.index
+    step, index = found.step, found.number
     if step.on is None:
         return None, [f"steps[{index}].on"]
     calendar = times.working_days
@@ -148,7 +148,7 @@ def waited(found: Found, period: Period, times: Times) -> tuple[int | None, list
         How long; and, where that is open, the places that would settle it.
     """
     days = (*times.just_before(found.step), found)
-    asked = [f"steps[{one.index}].on" for one in days if one.step.on is None]
+    asked = [f"steps[{one.number}].on" for one in days if one.step.on is None]
     last = _last(one.step.on for one in days[:-1])
     if found.step.on is None or asked or last is None:
         return None, asked

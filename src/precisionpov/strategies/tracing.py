@@ -73,7 +73,8 @@ def _steps(
     }
 
     def step(drawn: Departures) -> Step:
-        return Step(**{**usual, **dict(departing(options, drawn))})
+        fields: dict[str, Any] = {**usual, **dict(departing(options, drawn))}
+        return Step(**fields)
 
     return made(departures(options), step)
 
