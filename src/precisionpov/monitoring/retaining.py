@@ -148,12 +148,15 @@ def retained_policies(
     policy: Policy = NATIONAL,
     monitoring: MonitoringRecord | None = None,
 ) -> RetainedPolicies:
-    """Tell which of a household's measures still apply on a day (EX-5, RT-8).
+    """Tell which policies still apply to a household on a day (EX-5, RT-8).
 
     After an exit policies stay, through the transition period to the end of 2025,
     unless the household left them all as a stable one. A monitored household keeps
     its measures; once its risk is eliminated, loans, asset income, public posts and
     Rain-and-Dew run on to their agreed end.
+
+    It is asked of each measure's policy. That a policy stays does not renew a loan
+    or a post that has run out.
 
     Args:
         household: Its record.

@@ -201,7 +201,7 @@ def _retained(cite: Citation, *more: Criterion) -> Rule:
         "policy_retained",
         RetentionFacts,
         (*kept, *more),
-        en="Does the measure still apply?",
+        en="Does the policy still apply?",
         zh="该项政策是否继续享受？",
         when=either,
     )
