@@ -217,7 +217,14 @@ def test_a_county_may_not_apply_by_its_register_alone():
 
 
 @pytest.mark.parametrize(
-    "decision", [leave(VILLAGE), enter(), leave(COUNTY), leave(County(id="empty"))]
+    "decision",
+    [
+        leave(VILLAGE),
+        enter(),
+        leave(COUNTY),
+        leave(County(id="empty")),
+        leave(Village(id="empty")),
+    ],
 )
 def test_decisions_are_values_that_explain_themselves(decision):
     assert pickle.loads(pickle.dumps(decision)) == decision

@@ -72,9 +72,12 @@ def county_exit_facts(county: County) -> CountyExitFacts:
     _say_people(answers, county)
     for fact, field, base, base_field in SAMPLES:
         found, whole = getattr(county, field), getattr(county, base_field)
-        sound = whole and found is not None and found <= whole
-        answers.say(fact, found * PARTS if sound else None, field, base_field)
-        answers.say(base, whole if sound else ANYTHING, base_field, field)
+        if whole and found is not None and found <= whole:
+            answers.say(fact, found * PARTS)
+            answers.say(base, whole)
+        else:
+            answers.say(fact, None, field, base_field)
+            answers.say(base, ANYTHING, base_field, field)
     share = over(county.income_per_head, county.province_income_per_head)
     answers.say(
         "province_income_share", share, "income_per_head", "province_income_per_head"

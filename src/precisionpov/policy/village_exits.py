@@ -153,19 +153,13 @@ VILLAGE_EXIT: Timeline[Rule] = Timeline(
     "village_exit",
     [
         Dated(
-            _national(how),
+            _national(limit),
             FIRST_DAY,
             LAST_DAY,
             _STANDARD,
-            options=frozenset(f"gate_boundary={one}" for one in readings),
+            options=frozenset({f"gate_boundary={reading}"}),
         )
-        for how, readings in (
-            (
-                how,
-                [one for one, (_, limit) in GATE_OPERATORS.items() if limit == how],
-            )
-            for how in dict.fromkeys(limit for _, limit in GATE_OPERATORS.values())
-        )
+        for reading, (_, limit) in GATE_OPERATORS.items()
     ],
 )
 """The rule, one for each reading of the limit."""
