@@ -145,7 +145,8 @@ def moved_people(
         Whether it can follow on what happened before, and whether everyone whom it
         names belongs to the household before or after.
     """
-    known = _all_known(event, pairs, joins, leaves)
+    there = {person for one in homes for person in one.people}
+    known = _all_known(event, pairs, joins, leaves, there)
     born = not _before_birth(event, pairs)
     home, others = homes[0], homes[1:]
     kind, people = event.kind, set(event.people)
@@ -190,10 +191,10 @@ def _split(event: RegisterEvent, homes: Sequence[Home], pairs: Pairs) -> bool:
 
 
 def _all_known(
-    event: RegisterEvent, pairs: Pairs, joins: People, leaves: People
+    event: RegisterEvent, pairs: Pairs, joins: People, leaves: People, there: set[str]
 ) -> bool:
     """Tell whether everyone named belongs to a household named, before or after."""
-    missing = set(event.people)
+    missing = set(event.people) - there
     if not missing:
         return True
     home = event.household

@@ -57,7 +57,11 @@ class Pairs:
 
 def counted_ids(entry: RegisterEntry) -> set[str]:
     """Give the ids of the members of a household who count."""
-    return {one.id for one in entry.household.members if one.status.counted}
+    return {
+        one.id
+        for one in entry.household.members
+        if one.status is RESIDENT or one.status.counted
+    }
 
 
 def register_pairs(before: Register, after: Register) -> Pairs:

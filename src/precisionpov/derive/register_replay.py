@@ -28,6 +28,7 @@ __all__ = ["Counts", "Flow", "Played", "Step", "play"]
 ORDER = {kind: place for place, kind in enumerate(EventKind)}
 STATE_KINDS = frozenset(CHANGES)
 ENTERING = frozenset((EventKind.REGISTER, EventKind.RETURN))
+NO_OPTIONS = frozenset[str]()
 Counts = tuple[int, int, int, int]
 """Households and people, then households and people that are poor."""
 
@@ -111,7 +112,9 @@ class _Stage:
     ) -> None:
         """Start with the first register."""
         self.pairs = pairs
-        self.table = table
+        self.rows: dict[EventKind, list[Dated[Transition]]] = {}
+        for row in table:
+            self.rows.setdefault(row.value.event, []).append(row)
         self.homes: dict[str, Home] = {}
         self.steps: list[Step] = []
         self.entered: Flow = {}
@@ -164,8 +167,9 @@ class _Stage:
         self._carry_out(event, homes)
         step.people = len(homes[0].people)
         self._account(event.kind, was, _counts(homes))
-        for key in involved:
-            self.moved.setdefault(key, set()).update(event.people)
+        if event.people:
+            for key in involved:
+                self.moved.setdefault(key, set()).update(event.people)
         return step
 
     def _change(self, event: RegisterEvent, home: Home) -> "Truth":
@@ -176,8 +180,8 @@ class _Stage:
             state = self.pairs.after[event.household].state or Truth.UNKNOWN
         rows = [
             row.value
-            for row in self.table
-            if row.value.event is event.kind and row.holds(event.on, frozenset())
+            for row in self.rows.get(event.kind, ())
+            if row.holds(event.on, NO_OPTIONS)
         ]
         if state is Truth.UNKNOWN and rows:
             return Truth.UNKNOWN

@@ -11,6 +11,7 @@ from precisionpov.derive.register_moves import TARGETS, Step
 from precisionpov.derive.register_pairs import Pairs, register_pairs
 from precisionpov.derive.register_replay import Played, play
 from precisionpov.derive.register_rows import (
+    Differences,
     differences,
     entry_rows,
     event_rows,
@@ -119,7 +120,10 @@ def reconcile(  # noqa: PLR0913 - two registers, what lies between, and the rule
             tally(law.rule("register_event"), event_rows(steps)),
             *_lists(after, law),
         ),
-        flags=_flags(law, new_form_rows(pairs, found, law.on, within=within)),
+        flags=_flags(
+            law,
+            new_form_rows(pairs, _remade(pairs, played, found), law.on, within=within),
+        ),
         without_state=(
             pairs.opening.get(None, [0])[0],
             pairs.closing.get(None, [0])[0],
@@ -127,6 +131,16 @@ def reconcile(  # noqa: PLR0913 - two registers, what lies between, and the rule
         changed=moved,
         unchanged=len(pairs.after) - len(pairs.new) - moved,
     )
+
+
+def _remade(pairs: Pairs, played: Played, found: Differences) -> list[str]:
+    """Give the households whose people are not those of before, or no more alone."""
+    told = {key for key, people in played.moved.items() if people}
+    merged = {
+        one.event.household for one in played.steps if one.event.kind is EventKind.MERGE
+    }
+    odd = {key for key, parts in found.items() if any(parts)}
+    return sorted({*pairs.new, *told, *merged, *odd})
 
 
 def _named(steps: Sequence[Step]) -> list[tuple[str, Step]]:
