@@ -92,7 +92,8 @@ class EvidenceCheck(Explained):
             *findings_blocks(second, self.unknown, language),
         ]
         if self.not_asked:
-            blocks += [Heading(third), Lines(self.not_asked)]
+            named = [EVIDENCE_PURPOSES[one][zh] for one in self.not_asked]
+            blocks += [Heading(third), Lines(named)]
         cited = dict.fromkeys(one.citation for one in self.findings)
         return Page(title, (*blocks, *source_blocks(tuple(cited), language)))
 

@@ -140,11 +140,10 @@ def _parts(
     """Give what is scaled up by itself: the county as a whole, or each stratum."""
     if not by_stratum:
         return [(sample, sample.households)]
-    homes: dict[str, list[SampledHousehold]] = {one.id: [] for one in sample.strata}
+    homes: dict[str | None, list[SampledHousehold]] = {}
     for one in sample.households:
-        if one.stratum is not None:
-            homes[one.stratum].append(one)
-    return [(one, homes[one.id]) for one in sample.strata]
+        homes.setdefault(one.stratum, []).append(one)
+    return [(one, homes.get(one.id, ())) for one in sample.strata]
 
 
 def _uncovered(sample: Sample) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date
+from typing import assert_never
 
 import attrs
 
@@ -185,6 +186,8 @@ def _decision(one: SampledHousehold, on: date, policy: Policy) -> Decision | Non
             return assess_exit(home, on=on, policy=policy)
         case Standing.REGISTERED:
             return _when_identified(home, policy)
+        case _:
+            assert_never(one.standing)
 
 
 def _when_identified(home: Household, policy: Policy) -> Decision | None:

@@ -1,6 +1,7 @@
 """A rate that a sample shows, its interval, and the gate it has to meet."""
 
 from fractions import Fraction
+from typing import assert_never
 
 import attrs
 
@@ -78,6 +79,8 @@ class Gate:
                 return share >= self.limit
             case ">":
                 return share > self.limit
+            case _:
+                assert_never(self.operator)
 
     def met_between(self, low: Fraction, high: Fraction) -> Truth:
         """Tell whether all shares between two pass; unknown where only some do."""

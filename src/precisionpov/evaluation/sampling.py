@@ -57,7 +57,6 @@ class Draws(Protocol):
 
     def sample(self, population: Sequence[T], k: int) -> list[T]:
         """Draw so many different elements."""
-        ...
 
 
 class Stage(Term):

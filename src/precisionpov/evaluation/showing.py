@@ -1,6 +1,7 @@
 """An evaluation drawn as tables: its rates, what was broken, its cases."""
 
 from collections.abc import Iterator
+from typing import assert_never
 
 from precisionpov.evaluation.cases import BrokenCriterion, EvaluatedCase
 from precisionpov.evaluation.rates import CompositeIncidence, Gate, Rate, percent
@@ -60,6 +61,8 @@ def chance(clears: Truth, language: Language) -> str:
                 else "A gate lies inside an interval, or an interval is not known: "
                 "another sample may say otherwise."
             )
+        case _:
+            assert_never(clears)
 
 
 def rate_table(

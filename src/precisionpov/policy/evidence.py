@@ -5,7 +5,9 @@ agency knows, no number is needed. For deposits, electricity and medical cost no
 national threshold was found: a place gives its own by :func:`with_thresholds`.
 """
 
+from collections.abc import Mapping
 from datetime import date
+from types import MappingProxyType
 
 from precisionpov.errors import PolicyError
 from precisionpov.facts.evidence import (
@@ -180,11 +182,15 @@ _BY_THRESHOLD: dict[str, tuple[Parameter, Rule]] = {
     ),
 }
 
-EVIDENCE_PURPOSES: tuple[str, ...] = (
-    _DECLARED.id,
-    *(rule.id for _, rule in _BY_THRESHOLD.values()),
+EVIDENCE_PURPOSES: Mapping[str, tuple[str, str]] = MappingProxyType(
+    {
+        _DECLARED.id: ("what is declared", "申报情况"),
+        "third_party_deposits": ("deposits", "存款"),
+        "third_party_electricity": ("electricity", "用电量"),
+        "third_party_medical_gap": ("medical cost", "医疗支出"),
+    }
 )
-"""Every rule that may be asked about evidence."""
+"""Every rule that may be asked about evidence, and what it is about."""
 
 
 def with_thresholds(

@@ -1,7 +1,7 @@
 """What a third party found in the households that it drew from a county."""
 
 from collections.abc import Iterable, Sequence
-from typing import Annotated, final
+from typing import Annotated, assert_never, final
 
 import attrs
 
@@ -128,6 +128,8 @@ class PeopleByStanding:
                 return self.exited_people
             case Standing.UNREGISTERED:
                 return self.unregistered_people
+            case _:
+                assert_never(standing)
 
 
 @final
