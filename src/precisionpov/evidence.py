@@ -73,7 +73,7 @@ class EvidenceCheck(Explained):
         title = (
             f"部门数据比对：疑点{number}条"
             if zh
-            else f"Evidence of others: {number} flags"
+            else f"Evidence of others, flags: {number}"
         )
         about = (
             f"对象：{self.subject}；比对日：{self.on}。疑点须入户核实，不作为结论。"
