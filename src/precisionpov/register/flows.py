@@ -144,7 +144,7 @@ def _unexplained(
 ) -> tuple[tuple[int, int], ...]:
     """Give what came and went without an event, for each of the counts."""
     there = entry is not None
-    now = there and _poor(None if entry is None else entry.state)
+    now = entry is not None and _poor(entry.state)
     then = home.present and _poor(home.state)
     kept = len(home.people - less)
     people = (len(more), len(less))
