@@ -11,6 +11,7 @@ import msgspec
 import pytest
 from cattrs.preconf.json import make_converter
 
+import full_evaluation
 import full_monitoring
 import full_plan
 from precisionpov.dates import Window
@@ -165,6 +166,7 @@ FULL = [
     HOLDINGS,
     HOUSEHOLD,
     *full_plan.FULL,
+    *full_evaluation.FULL,
     *full_monitoring.FULL,
 ]
 SPARSE = [
@@ -182,6 +184,7 @@ SPARSE = [
     Household(id="h", members=[Person(id="p")], other_causes=(), accounts_complete=()),
     Window.calendar_year(2013),
     *full_plan.SPARSE,
+    *full_evaluation.SPARSE,
     *full_monitoring.SPARSE,
 ]
 
