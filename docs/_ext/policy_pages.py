@@ -14,12 +14,15 @@ import precisionpov
 from precisionpov import policies
 from precisionpov.errors import NotInForceError
 from precisionpov.policy.choices import CHOICES
+from precisionpov.policy.local.procedures import LOCAL_PROCEDURES
 from precisionpov.policy.policy import Policy
+from precisionpov.policy.procedure import Procedure
+from precisionpov.policy.procedure_page import procedure_page
 from precisionpov.reasoning.bound import BoundRule
 from precisionpov.reasoning.document import Heading, Language, Lines, Page, Table
 from precisionpov.reasoning.rule import Rule
 from precisionpov.reasoning.term import Term
-from precisionpov.reasoning.timeline import Dated
+from precisionpov.reasoning.timeline import Dated, Timeline
 from precisionpov.reasoning.wording import rule_page
 
 PLACES: tuple[Policy, ...] = tuple(
@@ -39,6 +42,9 @@ def write_pages(app: Sphinx) -> None:
     folder.mkdir(exist_ok=True)
     for page, lines in (("choices", _choices()), ("lists", _lists())):
         (folder / f"{page}.md").write_text("\n".join(lines), encoding="utf-8")
+    for language in ("en", "zh"):
+        page = folder / f"procedures_{language}.md"
+        page.write_text("\n".join(_procedures(language)), encoding="utf-8")
     for policy in PLACES:
         for language in ("en", "zh"):
             page = folder / f"{policy.id}_{language}.md"
@@ -61,6 +67,36 @@ def _place(policy: Policy, language: Language) -> Iterable[str]:
             else f"The numbers below are those in force on {law.on}.\n"
         )
         yield from _markdown(page)
+
+
+def _procedures(language: Language) -> Iterable[str]:
+    """Write every procedure: the national ones, and those that places have."""
+    zh = language == "zh"
+    yield f"# {'程序' if zh else 'Procedures'}"
+    written: set[Timeline[Procedure]] = set()
+    for policy in (policies.NATIONAL, *PLACES):
+        place = policy.zh if zh else policy.en
+        yield from _new(policy.procedures, place, written, language)
+    yield from _new(LOCAL_PROCEDURES, "各地" if zh else "places", written, language)
+
+
+def _new(
+    lines: Iterable[Timeline[Procedure]],
+    place: str,
+    written: set[Timeline[Procedure]],
+    language: Language,
+) -> Iterable[str]:
+    """Write the procedures that no other place had before."""
+    for line in lines:
+        if line in written:
+            continue
+        written.add(line)
+        for span in line.spans:
+            page = procedure_page(span.value, language)
+            to = "至" if language == "zh" else "to"
+            days = f"{span.since} {to} {span.until}"
+            yield f"\n## {page.title} ({place}, `{line.name}`, {days})\n"
+            yield from _markdown(page)
 
 
 def _laws(policy: Policy) -> Iterable[BoundRule]:

@@ -257,6 +257,9 @@ if TYPE_CHECKING:
         Procedure,
         ProcedureStep,
     )
+    from precisionpov.policy.procedure_page import (
+        procedure_page,
+    )
     from precisionpov.policy.register_states import (
         TRANSITIONS,
         Transition,
@@ -855,6 +858,7 @@ __all__ = [
     "policies",
     "possible_events",
     "poverty_incidence",
+    "procedure_page",
     "project_returns",
     "projected_income",
     "quota_ceiling",
@@ -1004,6 +1008,7 @@ _HOMES = {
     "Cited": "policy.procedure",
     "Procedure": "policy.procedure",
     "ProcedureStep": "policy.procedure",
+    "procedure_page": "policy.procedure_page",
     "TRANSITIONS": "policy.register_states",
     "Transition": "policy.register_states",
     "GUANGDONG_SAMPLING_2018": "policy.sampling",

@@ -19,6 +19,7 @@ from precisionpov.policy.local.procedures import (
 )
 from precisionpov.policy.procedure import Cited, Procedure, ProcedureStep
 from precisionpov.policy.procedure_exits import HOUSEHOLD_EXIT_STEPS
+from precisionpov.policy.procedure_page import procedure_page
 from precisionpov.policy.procedure_rules import step_rules
 from precisionpov.policy.procedures import IDENTIFICATION_STEPS, PROCEDURES
 from precisionpov.procedure import yearly_cycle
@@ -371,3 +372,27 @@ def test_a_procedure_shows_its_steps():
     assert repr(at("village_exit", date(2017, 1, 1))) == (
         "<Procedure village_exit_steps: township_notice, announcement>"
     )
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_a_procedure_is_printed(language):
+    zh = language == "zh"
+    for procedure in ALL:
+        page = procedure_page(procedure, language)
+        assert page.title == procedure.label(language)
+        assert [row[1].strip("[]") for row in page.blocks[0].rows] == [
+            one.kind.label(language) for one in procedure.steps
+        ]
+    page = procedure_page(LOCAL["seven_days"].spans[0].value, language)
+    stage, kind, asked = page.blocks[0].rows[1]
+    assert (stage, kind[0]) == ("2", "[")
+    stage, kind, asked = page.blocks[0].rows[4]
+    assert asked == (
+        "在各行政村进行；公示不少于7天；无未处理异议"
+        if zh
+        else "it is taken in each village; the notice hung for at least 7 days; "
+        "no objection is left open"
+    )
+    assert [row[0] for row in page.blocks[0].rows][-6:] == [
+        "10", "10", "10", "11", "12", "13",
+    ]  # fmt: skip

@@ -41,6 +41,7 @@ __all__ = [
     "least_notice_days",
     "least_wait_days",
     "least_wait_months",
+    "sentences",
     "step_rules",
 ]
 
@@ -114,15 +115,25 @@ def _criteria(step: ProcedureStep, *, first: bool) -> Iterator[Criterion]:
     """Give what a step asks for, one after the other."""
     kind = step.kind
     title = kind.en[0].upper() + kind.en[1:]
-    asked = (
+    for name, condition, en, zh, cite in _asked(step, first=first):
+        yield Criterion(name, condition, cite, f"{title}: {en}.", f"{kind.zh}：{zh}。")
+
+
+def sentences(step: ProcedureStep) -> Iterator[tuple[str, str, str]]:
+    """Give what a step asks for in words: name, English, Chinese."""
+    for name, _, en, zh, _ in _asked(step, first=False):
+        yield name, en, zh
+
+
+def _asked(step: ProcedureStep, *, first: bool) -> tuple[_Asked, ...]:
+    """Give all that a step asks for, in order."""
+    return (
         *_course(step, first=first),
         *_times(step),
         *_counts(step),
         *_team(step),
         *_flags(step),
     )
-    for name, condition, en, zh, cite in asked:
-        yield Criterion(name, condition, cite, f"{title}: {en}.", f"{kind.zh}：{zh}。")
 
 
 def _course(step: ProcedureStep, *, first: bool) -> Iterator[_Asked]:
