@@ -624,3 +624,45 @@ def test_columns_of_a_table_say_what_is_said_of_one_household(purpose, policy):
         truths = [one.truths[name] for one in decisions]
         assert judged[f"{purpose}_{name}"].to_list() == truths
     assert {True, False, None} == {one.verdict.known() for one in found}
+
+
+BACK = attrs.evolve(
+    HOME,
+    receipts=(attrs.evolve(WAGE, amount=2 * 299_500, on=date(2018, 9, 30)),),
+    accounts_complete=(pov.Window.october_to_september(2018),),
+)
+"""Exited, with an income of 2018 exactly on the line of 2,995 yuan."""
+
+
+@pytest.mark.parametrize(
+    ("changes", "verdict"),
+    [
+        ({}, Truth.NO),
+        ({"exit_status": "not_exited"}, Truth.NO),
+        ({"exit_status": None}, Truth.NO),
+        ({"dwelling": pov.Dwelling(grade="C", safe_elsewhere=False)}, Truth.YES),
+        ({"dwelling": None}, Truth.UNKNOWN),
+        ({"water": pov.Water(safe=False)}, Truth.YES),
+    ],
+)
+def test_an_exited_household_returns_without_a_guarantee(changes, verdict):
+    found = pov.assess_return(attrs.evolve(BACK, **changes), on=date(2018, 12, 31))
+    assert found.verdict is verdict
+
+
+@pytest.mark.parametrize(("step", "verdict"), [(-1, Truth.YES), (0, Truth.NO)])
+def test_an_exited_household_returns_below_the_line(step, verdict):
+    wage = attrs.evolve(BACK.receipts[0], amount=2 * 299_500 + step)
+    found = pov.assess_return(
+        attrs.evolve(BACK, receipts=(wage,)), on=date(2018, 12, 31)
+    )
+    assert found.verdict is verdict
+    assert [one.criterion for one in found.notes] == [
+        f"household_return.{name}" for name in ("on_the_line",)[: step == 0]
+    ] + ["household_return.snapshot_old"]
+
+
+def test_after_2020_nobody_is_registered_as_poor_again():
+    for day in (date(2016, 4, 27), date(2021, 1, 1)):
+        with pytest.raises(NotInForceError):
+            pov.assess_return(BACK, on=day)

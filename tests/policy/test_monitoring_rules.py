@@ -45,6 +45,13 @@ MEASURED = monitoring_place(
 )
 MEASURED_AND = MEASURED.choosing(monitoring="income_and_risk")
 
+NAMES = (
+    "monitoring_range",
+    "monitoring_sudden",
+    "risk_elimination",
+    "policy_retained",
+    "household_return",
+)
 LINES = [
     (NATIONAL, 2020, 482_700),
     (NATIONAL.choosing(monitoring_line_2020="rounded"), 2020, 500_000),
@@ -106,6 +113,7 @@ BAD = (
         for reading in (
             {"water_litres": 34},
             {"water_litres": 36},
+            *({"water_litres": litres} for litres in (19, 20, 21)),
             {"water_fetch_minutes": 21},
             {"water_fetch_minutes": 21, "water_horizontal": 1_001},
             {"water_fetch_minutes": 21, "water_vertical": 101},
@@ -182,6 +190,7 @@ def test_both_sides_of_each_line(policy, year, line):
         (NATIONAL, "monitoring_sudden", KINDS, date(2025, 12, 31)),
         (NATIONAL, "risk_elimination", KINDS, date(2021, 12, 31)),
         (NATIONAL, "policy_retained", date(2016, 4, 28), date(2025, 12, 31)),
+        (NATIONAL, "household_return", date(2016, 4, 28), date(2020, 12, 31)),
         *(
             (policy, purpose, max(date(year, 1, 1), since), date(year, 12, 31))
             for policy, year, _ in LINES[3:]
@@ -333,6 +342,34 @@ def test_every_small_mistake_about_what_stays_is_noticed(on):
     check_one_unknown(law, asked[0])
 
 
+@pytest.mark.parametrize(
+    "on",
+    [
+        date(2016, 4, 28),
+        date(2017, 12, 31),
+        date(2018, 1, 1),
+        date(2019, 6, 22),
+        date(2019, 6, 23),
+        date(2020, 12, 31),
+    ],
+)
+def test_every_small_mistake_about_a_return_is_noticed(on):
+    law = NATIONAL.on(on).rule("household_return")
+    line = law.by_name["exit_line"]
+    asked = [
+        home(),
+        *(home(standing=standing, net_income=1) for standing in RegisterStanding),
+        *(home(**bad) for bad in BAD),
+        *(home(net_income=2 * line + step) for step in (-1, 0, 1)),
+        home(snapshot_old=True),
+    ]
+    assert survivors(law, asked) == []
+    found = [decide(law, one).verdict for one in asked[-4:-1]]
+    assert found == [Truth.YES, Truth.NO, Truth.NO]
+    for facts in (home(), home(net_income=1)):
+        check_one_unknown(law, facts)
+
+
 def test_four_measures_run_on():
     assert [one.value for one in CONTINUING] == [
         "microcredit",
@@ -365,9 +402,8 @@ def test_places_and_nation_have_no_fault_of_monitoring():
     "policy", [NATIONAL, AND, MEASURED], ids=lambda one: "-".join(one.under)
 )
 def test_rules_can_be_read_in_both_languages_and_rest_on_sources(policy):
-    names = "monitoring_range monitoring_sudden risk_elimination policy_retained"
     for line in policy.rules:
-        if line.name not in names.split():
+        if line.name not in NAMES:
             continue
         for span in line.spans:
             assert span.citation.confidence is not Confidence.LOW
@@ -428,7 +464,7 @@ def test_ids_are_a_promise():
     ids = {}
     for policy in (NATIONAL, MEASURED):
         for line in policy.rules:
-            if line.name.startswith(("monitoring", "risk", "policy_")):
+            if line.name in NAMES:
                 rules = [span.value for span in line.spans]
                 named = {one.id for rule in rules for one in rule.criteria}
                 named |= {one.id for rule in rules for one in rule.notes}
@@ -451,4 +487,8 @@ def test_ids_are_a_promise():
             *saved,
         },
         "policy_retained": {"registered", "not_stable", "contract"},
+        "household_return": {
+            *("exited", "income", "on_the_line", "snapshot_old"),
+            *guarantees,
+        },
     }

@@ -4,6 +4,7 @@ from precisionpov.monitoring.assessing import assess_elimination, assess_risk
 from precisionpov.monitoring.assessment import RiskAssessment
 from precisionpov.monitoring.projecting import ReturnProjection, project_returns
 from precisionpov.monitoring.retaining import RetainedPolicies, retained_policies
+from precisionpov.monitoring.returning import assess_return
 from precisionpov.monitoring.stress import RiskStress
 
 __all__ = [
@@ -12,6 +13,7 @@ __all__ = [
     "RiskAssessment",
     "RiskStress",
     "assess_elimination",
+    "assess_return",
     "assess_risk",
     "project_returns",
     "retained_policies",

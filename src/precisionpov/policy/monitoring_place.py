@@ -26,6 +26,7 @@ from precisionpov.policy.monitoring_lines import (
     monitoring_line,
 )
 from precisionpov.policy.policy import Law, Policy
+from precisionpov.policy.returns import HOUSEHOLD_RETURN
 from precisionpov.reasoning.rule import Rule
 from precisionpov.reasoning.source import Citation
 from precisionpov.reasoning.timeline import Dated, Timeline
@@ -65,6 +66,7 @@ def _rules(
 MONITORING_RULES: tuple[Timeline[Rule], ...] = (
     *_rules([(FIRST_DAY, date(2021, 12, 31))], surge=False, drop=False),
     POLICY_RETAINED,
+    HOUSEHOLD_RETURN,
 )
 """The national rules, for the days on which the nation's base line is told."""
 
