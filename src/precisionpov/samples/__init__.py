@@ -1,6 +1,7 @@
 """What to play with: a village that does not exist, accounts and places in print."""
 
 from precisionpov.samples.nanling import nanling
+from precisionpov.samples.nanling_year import nanling_year
 from precisionpov.samples.published import PublishedAccount, published_accounts
 from precisionpov.samples.village import ASSESSED_ON, village
 from precisionpov.samples.walkthrough import walkthrough
@@ -11,6 +12,7 @@ __all__ = [
     "ASSESSED_ON",
     "PublishedAccount",
     "nanling",
+    "nanling_year",
     "published_accounts",
     "village",
     "walkthrough",
