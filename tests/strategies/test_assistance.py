@@ -5,17 +5,29 @@ from datetime import date
 import pytest
 from hypothesis import given
 
-from precisionpov import Fund, Measure, Plan, Project, RecordError, Village
+from precisionpov import (
+    County,
+    Fund,
+    Measure,
+    Plan,
+    Project,
+    RecordError,
+    Truth,
+    Village,
+    assess_exit,
+)
 from precisionpov.precisions import check_plan
 from precisionpov.reading import read, to_dict
 from precisionpov.reasoning.quantity import Range
 from precisionpov.records.record import plan_of
 from precisionpov.strategies import (
+    broken_counties,
     broken_funds,
     broken_measures,
     broken_plans,
     broken_projects,
     broken_villages,
+    counties,
     funds,
     measures,
     plans,
@@ -27,6 +39,7 @@ from strategies.drawing import examples, find
 
 ON = date(2017, 12, 31)
 DRAWN = {
+    County: counties,
     Fund: funds,
     Measure: measures,
     Plan: plans,
@@ -34,6 +47,7 @@ DRAWN = {
     Village: villages,
 }
 BROKEN = {
+    County: broken_counties(),
     Fund: broken_funds(),
     Measure: broken_measures(),
     Plan: broken_plans(),
@@ -49,7 +63,7 @@ def test_what_is_drawn_is_of_its_kind_and_can_be_read_back(cls):
         assert read(cls, to_dict(one)) == one
 
 
-@pytest.mark.parametrize("cls", [Fund, Measure, Project, Village])
+@pytest.mark.parametrize("cls", [County, Fund, Measure, Project, Village])
 def test_every_field_but_the_id_is_met_with_two_values(cls):
     rows = examples(DRAWN[cls](), 1500)
     met = {
@@ -96,3 +110,12 @@ def test_one_fault_is_refused_by_its_path(cls):
 def test_faults_are_met_in_every_field(cls):
     met = {path.partition("[")[0] for _, path in examples(BROKEN[cls], 1500)}
     assert met >= {entry.name for entry in plan_of(cls).entries}
+
+
+def test_drawn_counties_and_villages_are_judged_and_some_exit():
+    for strategy in (counties, villages):
+        verdicts = {
+            assess_exit(one, on=ON).verdict for one in examples(strategy(), 300)
+        }
+        assert len(verdicts) == 3 if strategy is counties else Truth.UNKNOWN in verdicts
+    assert assess_exit(find(counties(), lambda _: True), on=ON).verdict is Truth.YES

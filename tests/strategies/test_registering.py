@@ -17,6 +17,7 @@ from strategies.drawing import examples, find
 
 REGISTERED = [
     pov.AnnualIncome,
+    pov.County,
     pov.Expense,
     pov.Fund,
     pov.Household,

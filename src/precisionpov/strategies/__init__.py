@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from precisionpov.strategies.assistance import (
+        counties,
         funds,
         measures,
         plans,
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
         villages,
     )
     from precisionpov.strategies.broken import (
+        broken_counties,
         broken_funds,
         broken_household_facts,
         broken_households,
@@ -47,6 +49,7 @@ if TYPE_CHECKING:
 __all__ = [
     "annual_incomes",
     "birthdays",
+    "broken_counties",
     "broken_funds",
     "broken_household_facts",
     "broken_households",
@@ -59,6 +62,7 @@ __all__ = [
     "broken_steps",
     "broken_traces",
     "broken_villages",
+    "counties",
     "expenses",
     "facts_for",
     "funds",
@@ -85,6 +89,7 @@ __all__ = [
 _MODULES = {
     "annual_incomes": "receipt",
     "birthdays": "scalars",
+    "broken_counties": "broken",
     "broken_funds": "broken",
     "broken_household_facts": "broken",
     "broken_households": "broken",
@@ -97,6 +102,7 @@ _MODULES = {
     "broken_steps": "broken",
     "broken_traces": "spoiling",
     "broken_villages": "broken",
+    "counties": "assistance",
     "expenses": "receipt",
     "facts_for": "solving",
     "funds": "assistance",

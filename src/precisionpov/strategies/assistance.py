@@ -1,4 +1,4 @@
-"""Plans of assistance, small and flat, and the rows that they hold."""
+"""Plans of assistance, small and flat, the rows that they hold, and counties."""
 
 from collections.abc import Mapping
 from datetime import date, timedelta
@@ -13,6 +13,8 @@ from precisionpov.money import Fen
 from precisionpov.reasoning.quantity import Range
 from precisionpov.records.assistance import Measure, Project
 from precisionpov.records.cause import CauseOfPoverty
+from precisionpov.records.county import County
+from precisionpov.records.coverage import Coverage, Service
 from precisionpov.records.funding import Fund
 from precisionpov.records.measure_kinds import Guarantee
 from precisionpov.records.plan import Plan
@@ -28,7 +30,7 @@ from precisionpov.strategies.departing import (
 )
 from precisionpov.strategies.household import households
 
-__all__ = ["funds", "measures", "plans", "projects", "villages"]
+__all__ = ["counties", "funds", "measures", "plans", "projects", "villages"]
 
 RowT = TypeVar("RowT", bound=Record)
 
@@ -54,6 +56,19 @@ USUAL: Mapping[type, Mapping[str, object]] = {
     },
     Fund: {"id": "f-1", "level": "county", "year": 2017, "integrated": False},
     Village: {"id": "v-1", "registered_households": 1, "poor_village": True},
+    County: {
+        "id": "c-1",
+        "region": "western",
+        "rural_population": 300_000,
+        "registered_people": 0,
+        "exited_people": 0,
+        "sampled_unregistered": 3_000,
+        "missed_in_sample": 0,
+        "sampled_exited": 1_500,
+        "wrongly_exited_in_sample": 0,
+        "surveyed_households": 1_000,
+        "recognising_households": 1_000,
+    },
 }
 """What is usual of each kind of row."""
 
@@ -65,6 +80,25 @@ CAUSES = (
 GUARANTEES = ((), (Guarantee.HOUSING,), tuple(Guarantee))
 AMOUNTS = (Fen(0), Fen(1), Fen(5_000_000), Fen(5_000_001), Fen(10_000_000_00))
 OPEN_AMOUNTS = (Range(0, 5_000_000), Range(5_000_001, None), Range(None, 1))
+MONEY = (
+    "assistance_funds",
+    "collective_income",
+    "collective_income_before",
+    "county_income_per_head",
+    "dibao_standard",
+    "income_per_head",
+    "province_income_per_head",
+)
+"""The amounts of a village and of a county."""
+
+REACH = (
+    (),
+    (Coverage(service=Service.SAFE_WATER, reached=98, among=100),),
+    tuple(Coverage(service=one, reached=97, among=100) for one in Service),
+    (Coverage(service=Service.PENSION, reached=2, among=1),),
+)
+SAMPLES = (0, 60, 61, 3_000, 3_001)
+PEOPLE = (0, 5_999, 6_000, 8_999, 9_000, 300_001)
 IDS: Mapping[str, tuple[object, ...]] = {
     "household": ("h-2", "h-9"),
     "project": ("p-1", "p-9"),
@@ -127,6 +161,20 @@ def villages(
         unknown: Whether what is usually known may be unknown.
     """
     return _rows(Village, on, unknown)
+
+
+def counties(
+    *, on: date = date(2017, 12, 31), unknown: bool = True
+) -> SearchStrategy[County]:
+    """Draw counties, many near a limit; counts need not fit each other.
+
+    Examples shrink towards a western county that exits.
+
+    Args:
+        on: The day around which days would lie; a county has none.
+        unknown: Whether what is usually known may be unknown.
+    """
+    return _rows(County, on, unknown)
 
 
 def plans(
@@ -204,7 +252,10 @@ def _options(kind: Any, on: date, *, unknown: bool) -> Options:  # noqa: ANN401 
         **IDS,
         **dict.fromkeys(("amount", "income_effect", "cost", "output_value"), amounts),
         **dict.fromkeys(("allotted", "spent", "management_fee"), amounts),
-        "collective_income": amounts,
+        **dict.fromkeys(MONEY, amounts),
+        **dict.fromkeys(("exited_people", "registered_people"), PEOPLE),
+        **dict.fromkeys(("missed_in_sample", "wrongly_exited_in_sample"), SAMPLES),
+        "coverage": REACH,
         "causes": CAUSES,
         "guarantees": GUARANTEES,
         "year": (on.year, on.year - 1),

@@ -20,6 +20,7 @@ from precisionpov.reasoning.facts import Facts, words_of
 from precisionpov.reasoning.quantity import Range
 from precisionpov.records.accounts import Receipt
 from precisionpov.records.assistance import Measure, Project
+from precisionpov.records.county import County
 from precisionpov.records.funding import Fund
 from precisionpov.records.household import Household
 from precisionpov.records.kinds import (
@@ -43,6 +44,7 @@ from precisionpov.strategies.broken_rows import ROWS, Patch
 from precisionpov.strategies.departing import made
 
 __all__ = [
+    "broken_counties",
     "broken_funds",
     "broken_household_facts",
     "broken_households",
@@ -164,6 +166,14 @@ def broken_villages() -> SearchStrategy[Broken]:
     It goes into ``read(Village, data)``. Examples shrink towards a fault of the id.
     """
     return _broken(Village)
+
+
+def broken_counties() -> SearchStrategy[Broken]:
+    """Draw a county as plain data with one fault anywhere, and its path.
+
+    It goes into ``read(County, data)``. Examples shrink towards a fault of the id.
+    """
+    return _broken(County)
 
 
 def broken_plans() -> SearchStrategy[Broken]:

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 from precisionpov.records.assistance import Measure, Project
+from precisionpov.records.county import County
 from precisionpov.records.funding import Fund
 from precisionpov.records.monitoring import MonitoringRecord
 from precisionpov.records.plan import Plan
@@ -32,6 +33,10 @@ MONITORING: dict[str, Any] = {
     "identified_on": date(2021, 6, 1),
     "eliminated_on": date(2021, 12, 1),
 }
+COVERAGE: dict[str, Any] = {"service": "broadband", "reached": 1, "among": 2}
+TWICE = (("coverage",), [COVERAGE, COVERAGE], "coverage[1].service")
+NO_SERVICE = (("coverage",), [{"reached": 1}], "coverage[0].service")
+COUNTY: dict[str, Any] = {"id": "c-1", "registered_people": 9_000}
 PLAN: dict[str, Any] = {
     "id": "plan-1",
     "year": 2016,
@@ -53,8 +58,13 @@ ROWS: Mapping[type, tuple[dict[str, Any], tuple[Patch, ...]]] = {
     Step: (STEP, ((("until",), date(2016, 4, 30), "until"),)),
     Village: (
         VILLAGE,
-        ((("party_members", 0, "reserve"), 1, "party_members[0].reserve"),),
+        (
+            (("party_members", 0, "reserve"), 1, "party_members[0].reserve"),
+            TWICE,
+            NO_SERVICE,
+        ),
     ),
+    County: (COUNTY, (TWICE, NO_SERVICE)),
     MonitoringRecord: (
         MONITORING,
         (

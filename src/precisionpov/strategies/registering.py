@@ -16,6 +16,7 @@ from precisionpov.money import Fen
 from precisionpov.reasoning.quantity import Range
 from precisionpov.records.accounts import AnnualIncome, Expense, Receipt
 from precisionpov.records.assistance import Measure, Project
+from precisionpov.records.county import County
 from precisionpov.records.funding import Fund
 from precisionpov.records.holdings import Holdings
 from precisionpov.records.household import Household
@@ -158,6 +159,12 @@ def _steps(_: object) -> SearchStrategy[Step]:
     return steps(on=ON)
 
 
+def _counties(_: object) -> SearchStrategy[County]:
+    from precisionpov.strategies.assistance import counties
+
+    return counties(on=ON)
+
+
 def _villages(_: object) -> SearchStrategy[Village]:
     from precisionpov.strategies.assistance import villages
 
@@ -166,6 +173,7 @@ def _villages(_: object) -> SearchStrategy[Village]:
 
 STRATEGIES: dict[Any, Callable[[Any], SearchStrategy[Any]]] = {
     AnnualIncome: _annual_incomes,
+    County: _counties,
     Expense: _expenses,
     Fen: _money,
     Household: _households,
