@@ -376,6 +376,7 @@ KNOWN = {
     "line_series=growth6": [GAP_OF_2013],
     "line_series=lagged": [
         "exit_line: no number for household_exit, 2018-10-01 to 2020-12-31",
+        "exit_line: no number for household_return, 2018-10-01 to 2020-12-31",
         GAP_OF_2013,
         GAP_OF_2013.replace("2014-01-01 to 2014-12-31", "2018-10-01 to 2020-12-31"),
         GAP_OF_2020.replace("2020-10-01", "2018-10-01"),
