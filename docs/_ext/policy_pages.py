@@ -40,7 +40,12 @@ def write_pages(app: Sphinx) -> None:
     """Write a page for each place, in both languages, one of choices, one of lists."""
     folder = Path(app.srcdir) / "generated"
     folder.mkdir(exist_ok=True)
-    for page, lines in (("choices", _choices()), ("lists", _lists())):
+    pages = (
+        ("choices", _choices()),
+        ("lists", _lists()),
+        ("register_states", _register_states()),
+    )
+    for page, lines in pages:
         (folder / f"{page}.md").write_text("\n".join(lines), encoding="utf-8")
     for language in ("en", "zh"):
         page = folder / f"procedures_{language}.md"
@@ -156,6 +161,14 @@ def _lists() -> Iterable[str]:
             yield _row(["---"] * 4)
             for one in terms:
                 yield _row([f"`{one.value}`", one.en, one.zh, one.code or ""])
+
+
+def _register_states() -> Iterable[str]:
+    """Draw how a household may move through the register, from the table itself."""
+    for language in ("en", "zh"):
+        page = precisionpov.transition_page(language)
+        yield f"{'#' if language == 'en' else chr(10) + '##'} {page.title}"
+        yield from _markdown(page)
 
 
 def _choices() -> Iterable[str]:
