@@ -31,9 +31,12 @@ if TYPE_CHECKING:
         broken_plans,
         broken_projects,
         broken_receipts,
+        broken_samples,
         broken_steps,
+        broken_third_party_evidence,
         broken_villages,
     )
+    from precisionpov.strategies.evaluating import samples, third_party_evidence
     from precisionpov.strategies.facts import household_facts, lessons
     from precisionpov.strategies.household import households
     from precisionpov.strategies.monitoring import monitoring_records
@@ -59,7 +62,9 @@ __all__ = [
     "broken_plans",
     "broken_projects",
     "broken_receipts",
+    "broken_samples",
     "broken_steps",
+    "broken_third_party_evidence",
     "broken_traces",
     "broken_villages",
     "counties",
@@ -80,7 +85,9 @@ __all__ = [
     "projects",
     "ranges",
     "receipts",
+    "samples",
     "steps",
+    "third_party_evidence",
     "traces",
     "villages",
     "windows",
@@ -99,7 +106,9 @@ _MODULES = {
     "broken_plans": "broken",
     "broken_projects": "broken",
     "broken_receipts": "broken",
+    "broken_samples": "broken",
     "broken_steps": "broken",
+    "broken_third_party_evidence": "broken",
     "broken_traces": "spoiling",
     "broken_villages": "broken",
     "counties": "assistance",
@@ -120,7 +129,9 @@ _MODULES = {
     "projects": "assistance",
     "ranges": "scalars",
     "receipts": "receipt",
+    "samples": "evaluating",
     "steps": "tracing",
+    "third_party_evidence": "evaluating",
     "traces": "tracing",
     "villages": "assistance",
     "windows": "scalars",

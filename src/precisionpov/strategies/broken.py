@@ -21,6 +21,8 @@ from precisionpov.reasoning.quantity import Range
 from precisionpov.records.accounts import Receipt
 from precisionpov.records.assistance import Measure, Project
 from precisionpov.records.county import County
+from precisionpov.records.evaluation import Sample
+from precisionpov.records.evidence import ThirdPartyEvidence
 from precisionpov.records.funding import Fund
 from precisionpov.records.household import Household
 from precisionpov.records.kinds import (
@@ -54,7 +56,9 @@ __all__ = [
     "broken_plans",
     "broken_projects",
     "broken_receipts",
+    "broken_samples",
     "broken_steps",
+    "broken_third_party_evidence",
     "broken_villages",
 ]
 
@@ -150,6 +154,23 @@ def broken_funds() -> SearchStrategy[Broken]:
     It goes into ``read(Fund, data)``. Examples shrink towards a fault of the id.
     """
     return _broken(Fund)
+
+
+def broken_samples() -> SearchStrategy[Broken]:
+    """Draw a third party's sample as plain data with one fault, and its path.
+
+    It goes into ``read(Sample, data)``. Examples shrink towards a fault of the id.
+    """
+    return _broken(Sample)
+
+
+def broken_third_party_evidence() -> SearchStrategy[Broken]:
+    """Draw what others know as plain data, one field at fault, and its path.
+
+    It goes into ``read(ThirdPartyEvidence, data)``. Examples shrink towards a fault
+    of the household's id.
+    """
+    return _broken(ThirdPartyEvidence)
 
 
 def broken_steps() -> SearchStrategy[Broken]:

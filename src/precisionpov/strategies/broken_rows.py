@@ -6,6 +6,8 @@ from typing import Any
 
 from precisionpov.records.assistance import Measure, Project
 from precisionpov.records.county import County
+from precisionpov.records.evaluation import Sample
+from precisionpov.records.evidence import ThirdPartyEvidence
 from precisionpov.records.funding import Fund
 from precisionpov.records.monitoring import MonitoringRecord
 from precisionpov.records.plan import Plan
@@ -47,6 +49,14 @@ PLAN: dict[str, Any] = {
 }
 BELOW_ZERO: dict[str, object] = {"id": "t-1", "kind": "housing", "planned": -1}
 TURNED = ((("ends",), date(2016, 4, 30), "ends"),)
+SAMPLED: dict[str, Any] = {"id": "h-1", "standing": "exited", "people": 4}
+SAMPLE: dict[str, Any] = {
+    "id": "s-1",
+    "households": [SAMPLED],
+    "strata": [{"id": "v-1"}],
+    "exited_people": 4,
+    "rural_population": 10,
+}
 
 ROWS: Mapping[type, tuple[dict[str, Any], tuple[Patch, ...]]] = {
     Measure: (
@@ -74,6 +84,19 @@ ROWS: Mapping[type, tuple[dict[str, Any], tuple[Patch, ...]]] = {
             (("risks",), ["luck"], "risks[0]"),
         ),
     ),
+    Sample: (
+        SAMPLE,
+        (
+            (("households",), [SAMPLED, SAMPLED], "households[1].id"),
+            (("households", 0, "people"), 0, "households[0].people"),
+            (("households", 0, "standing"), None, "households[0].standing"),
+            (("households", 0, "stratum"), "v-9", "households[0].stratum"),
+            (("strata",), [{"id": "v-1"}, {"id": "v-1"}], "strata[1].id"),
+            (("exited_people",), 3, "exited_people"),
+            (("registered_people",), 7, "rural_population"),
+        ),
+    ),
+    ThirdPartyEvidence: ({"household": "h-1"}, ((("colour",), "red", "colour"),)),
     Plan: (
         PLAN,
         (

@@ -17,6 +17,8 @@ from precisionpov.reasoning.quantity import Range
 from precisionpov.records.accounts import AnnualIncome, Expense, Receipt
 from precisionpov.records.assistance import Measure, Project
 from precisionpov.records.county import County
+from precisionpov.records.evaluation import Sample
+from precisionpov.records.evidence import ThirdPartyEvidence
 from precisionpov.records.funding import Fund
 from precisionpov.records.holdings import Holdings
 from precisionpov.records.household import Household
@@ -165,6 +167,18 @@ def _counties(_: object) -> SearchStrategy[County]:
     return counties(on=ON)
 
 
+def _samples(_: object) -> SearchStrategy[Sample]:
+    from precisionpov.strategies.evaluating import samples
+
+    return samples()
+
+
+def _evidence(_: object) -> SearchStrategy[ThirdPartyEvidence]:
+    from precisionpov.strategies.evaluating import third_party_evidence
+
+    return third_party_evidence()
+
+
 def _villages(_: object) -> SearchStrategy[Village]:
     from precisionpov.strategies.assistance import villages
 
@@ -185,6 +199,8 @@ STRATEGIES: dict[Any, Callable[[Any], SearchStrategy[Any]]] = {
     MonitoringRecord: _monitoring_records,
     Plan: _plans,
     Project: _projects,
+    Sample: _samples,
+    ThirdPartyEvidence: _evidence,
     Step: _steps,
     Village: _villages,
     Window: _windows,
