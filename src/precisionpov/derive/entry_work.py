@@ -142,7 +142,7 @@ def _last(
         names = ("last_start_recorded", "last_open", "idle_without_end", "pay_recorded")
         return {**dict.fromkeys(names, gone), "last_start": None, "last_pay": None}
     open_ = _blank(last, last.end)
-    late = open_ or (last.end is not None and _month(last.end) > _month(on))
+    late = open_ if last.end is None else _month(last.end) > _month(on)
     idle = None if last.working is None else not last.working
     return {
         "last_start_recorded": recorded(last.start, last.complete),
@@ -151,7 +151,7 @@ def _last(
         "idle_without_end": False
         if idle is False or late is False
         else None
-        if idle is None or open_ is None
+        if idle is None or late is None
         else True,
         "pay_recorded": recorded(last.monthly_income, last.complete),
         "last_pay": last.monthly_income,
