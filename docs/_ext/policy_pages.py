@@ -29,6 +29,9 @@ PLACES: tuple[Policy, ...] = tuple(
     value for value in vars(policies).values() if isinstance(value, Policy)
 )
 
+WHOLE = frozenset({"national", "guangxi", "guizhou", "guizhou_changshun"})
+"""The places whose pages give every rule; the others give those of their own."""
+
 
 def setup(app: Sphinx) -> dict[str, object]:
     """Write the pages before the build reads any."""
@@ -107,6 +110,8 @@ def _new(
 def _laws(policy: Policy) -> Iterable[BoundRule]:
     """Bind every span in force by the place's choices to its last attested day."""
     for line in policy.rules:
+        if policy.id not in WHOLE and line in policies.NATIONAL.rules:
+            continue
         for span in line.spans:
             if not span.options or span.options & policy.choices.options:
                 yield from _last_attested(policy, line.name, span)
