@@ -53,10 +53,14 @@ HALF = Fraction(1, 2)
 
 
 class Draws(Protocol):
-    """What draws: ``random.Random(seed)``, or anything with such a method."""
+    """What draws: ``random.Random(seed)``, or anything with such a method.
 
-    def sample(self, population: Sequence[T], k: int) -> list[T]:
-        """Draw so many different elements."""
+    ``sample(population, k)`` draws so many different elements.
+    """
+
+    def sample(  # noqa: D102 - the class says it
+        self, population: Sequence[T], k: int
+    ) -> list[T]: ...
 
 
 class Stage(Term):

@@ -81,12 +81,14 @@ class GovernmentScore:
     def to_dict(self) -> dict[str, object]:
         """Give it as plain JSON data; totals as numerator and denominator."""
         return {
-            name: list(value.as_integer_ratio())
-            if isinstance(value, Fraction)
-            else list(value)
-            if isinstance(value, tuple)
-            else value
-            for name, value in attrs.asdict(self).items()
+            "government": self.government,
+            "low": list(self.low.as_integer_ratio()),
+            "high": list(self.high.as_integer_ratio()),
+            "deducted": list(self.deducted.as_integer_ratio()),
+            "missing": list(self.missing),
+            "best_rank": self.best_rank,
+            "worst_rank": self.worst_rank,
+            "tied": self.tied,
         }
 
 
