@@ -666,3 +666,71 @@ def test_after_2020_nobody_is_registered_as_poor_again():
     for day in (date(2016, 4, 27), date(2021, 1, 1)):
         with pytest.raises(NotInForceError):
             pov.assess_return(BACK, on=day)
+
+
+def test_figures_count_each_way_once():
+    kept = attrs.evolve(CALM, expense_surge=True, basic_life_hard=True)
+    homes = {
+        "a": risk(earning(yuan(11_000))),
+        "b": risk(earning(yuan(11_000), exit_status=None), NEVER),
+        "c": risk(HOME, kept),
+        "d": risk(attrs.evolve(HOME, dwelling=None), kept),
+        "e": risk(),
+        "f": risk(kept=None),
+    }
+    found = [renamed(one, name) for name, one in homes.items()]
+    figures = pov.monitoring_figures(found)
+    assert [one.households for one in figures.counts] == [1] * 6
+    assert [one.kind for one in figures.counts] == [*pov.MonitoredKind, *[None] * 3]
+    assert {one.people for one in figures.counts} == {2}
+    assert (figures.households, figures.monitored, figures.undecided) == (6, 4, 1)
+    assert figures == pov.monitoring_figures(found[::-1])
+    assert repr(figures) == (
+        "<MonitoringFigures on 2021-06-15: 4 of 6 households, 1 unknown>"
+    )
+    assert json.loads(json.dumps(figures.to_dict()))["monitored"] == 4
+    assert "kind still open" in figures.explain()
+    assert "应纳入监测，类别待定" in figures.explain("zh")
+    nothing = pov.monitoring_figures([])
+    assert (nothing.on, nothing.households) == (None, 0)
+    assert "Day of assessment: -." in nothing.explain()
+    assert nothing.to_dict()["on"] is None
+    with pytest.raises(RecordError, match=r"\[1\]: this household is assessed twice"):
+        pov.monitoring_figures([found[0], found[0]])
+    next_day = risk(on=date(2021, 6, 16))
+    with pytest.raises(RecordError, match="is not of 2021-06-15, as the first"):
+        pov.monitoring_figures([found[0], next_day])
+
+
+NEVER = attrs.evolve(CALM, ever_registered=False)
+
+
+def renamed(found, name):
+    """Give an assessment as one of another household."""
+    decisions = tuple(
+        attrs.evolve(one, facts=attrs.evolve(one.facts, subject=name))
+        for one in found.decisions
+    )
+    return attrs.evolve(found, decisions=decisions)
+
+
+def test_the_rate_of_return_is_of_those_who_had_exited():
+    day = date(2018, 12, 31)
+    unsafe = attrs.evolve(BACK, water=pov.Water(safe=False))
+    homes = [
+        unsafe,
+        BACK,
+        BACK,
+        attrs.evolve(BACK, dwelling=None),
+        attrs.evolve(BACK, exit_status=None),
+        attrs.evolve(unsafe, exit_status="not_exited"),
+    ]
+    decisions = [pov.assess_return(one, on=day) for one in homes]
+    rate = pov.return_rate(decisions)
+    assert (rate.poor, rate.undecided, rate.population) == (1, 2, 5)
+    assert rate.as_text() == "20.00 % to 60.00 %"
+    assert rate.base == "exited households"
+    with pytest.raises(RecordError, match="a share needs a population"):
+        pov.return_rate(decisions[5:])
+    with pytest.raises(RecordError, match=r"\[0\]: is no decision about a return"):
+        pov.return_rate([pov.assess_exit(BACK, on=day)])

@@ -2,12 +2,20 @@
 
 from precisionpov.monitoring.assessing import assess_elimination, assess_risk
 from precisionpov.monitoring.assessment import RiskAssessment
+from precisionpov.monitoring.figures import (
+    KindCount,
+    MonitoringFigures,
+    monitoring_figures,
+    return_rate,
+)
 from precisionpov.monitoring.projecting import ReturnProjection, project_returns
 from precisionpov.monitoring.retaining import RetainedPolicies, retained_policies
 from precisionpov.monitoring.returning import assess_return
 from precisionpov.monitoring.stress import RiskStress
 
 __all__ = [
+    "KindCount",
+    "MonitoringFigures",
     "RetainedPolicies",
     "ReturnProjection",
     "RiskAssessment",
@@ -15,6 +23,8 @@ __all__ = [
     "assess_elimination",
     "assess_return",
     "assess_risk",
+    "monitoring_figures",
     "project_returns",
     "retained_policies",
+    "return_rate",
 ]
