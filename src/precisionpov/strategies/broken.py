@@ -41,16 +41,23 @@ from precisionpov.records.person import Person
 from precisionpov.records.plan import Plan
 from precisionpov.records.procedure import Step
 from precisionpov.records.record import plan_of
+from precisionpov.records.register_entry import (
+    EntryDetails,
+    MemberDetails,
+    VillageDetails,
+)
 from precisionpov.records.village import Village
 from precisionpov.strategies.broken_rows import ROWS, Patch
 from precisionpov.strategies.departing import made
 
 __all__ = [
     "broken_counties",
+    "broken_entry_details",
     "broken_funds",
     "broken_household_facts",
     "broken_households",
     "broken_measures",
+    "broken_member_details",
     "broken_monitoring_records",
     "broken_people",
     "broken_plans",
@@ -59,6 +66,7 @@ __all__ = [
     "broken_samples",
     "broken_steps",
     "broken_third_party_evidence",
+    "broken_village_details",
     "broken_villages",
 ]
 
@@ -181,6 +189,33 @@ def broken_steps() -> SearchStrategy[Broken]:
     return _broken(Step)
 
 
+def broken_entry_details() -> SearchStrategy[Broken]:
+    """Draw the register's columns of a household with one fault, and its path.
+
+    They go into ``read(EntryDetails, data)``. Examples shrink towards a fault of the
+    card.
+    """
+    return _broken(EntryDetails)
+
+
+def broken_member_details() -> SearchStrategy[Broken]:
+    """Draw the register's columns of a person with one fault, and its path.
+
+    They go into ``read(MemberDetails, data)``. Examples shrink towards a fault of the
+    person's id.
+    """
+    return _broken(MemberDetails)
+
+
+def broken_village_details() -> SearchStrategy[Broken]:
+    """Draw the register's row of a village with one fault, and its path.
+
+    It goes into ``read(VillageDetails, data)``. Examples shrink towards a fault of
+    the village's id.
+    """
+    return _broken(VillageDetails)
+
+
 def broken_villages() -> SearchStrategy[Broken]:
     """Draw a village as plain data with one fault anywhere, and its path.
 
@@ -286,7 +321,8 @@ def _wrong(kind: Kind) -> tuple[object, ...]:
         case Whole():
             return (kind.least - 1, kind.most + 1, True, 1.0, "1")
         case Money():
-            return (-1, 10**15 + 1, True, 31.5, "31.505", "-1", "1,200")
+            below = ("-1",) if kind.least == 0 else ()
+            return (kind.least - 1, 10**15 + 1, True, 31.5, "31.505", *below, "1,200")
         case Day():
             return (datetime(2016, 5, 1), "2015-02-29", "2016-5-1", 20160501)  # noqa: DTZ001 - days have no zone
         case Choice():

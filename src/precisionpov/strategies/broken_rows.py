@@ -12,6 +12,11 @@ from precisionpov.records.funding import Fund
 from precisionpov.records.monitoring import MonitoringRecord
 from precisionpov.records.plan import Plan
 from precisionpov.records.procedure import Step
+from precisionpov.records.register_entry import (
+    EntryDetails,
+    MemberDetails,
+    VillageDetails,
+)
 from precisionpov.records.village import Village
 
 __all__ = ["ROWS", "Patch"]
@@ -95,6 +100,22 @@ ROWS: Mapping[type, tuple[dict[str, Any], tuple[Patch, ...]]] = {
             (("exited_people",), 3, "exited_people"),
             (("registered_people",), 7, "rural_population"),
         ),
+    ),
+    EntryDetails: (
+        {"members": [{"person": "a", "work": [{}]}], "helps": [{"kind": "health"}]},
+        (
+            (("members",), [{"person": "a"}, {"person": "a"}], "members[1].person"),
+            (("members", 0, "id_type"), "ticket", "members[0].id_type"),
+            (("members", 0, "work", 0, "working"), 1, "members[0].work[0].working"),
+            (("helps", 0, "kind"), None, "helps[0].kind"),
+            (("risks",), ["illness"] * 6, "risks"),
+            (("after",), {"wage": -1}, "after.wage"),
+        ),
+    ),
+    MemberDetails: ({"person": "a"}, ((("colour",), "red", "colour"),)),
+    VillageDetails: (
+        {"village": "v-1", "post_projects": [{"year": 2022}]},
+        ((("post_projects", 0, "year"), 1948, "post_projects[0].year"),),
     ),
     ThirdPartyEvidence: ({"household": "h-1"}, ((("colour",), "red", "colour"),)),
     Plan: (

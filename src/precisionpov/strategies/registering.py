@@ -27,6 +27,12 @@ from precisionpov.records.monitoring import MonitoringRecord
 from precisionpov.records.person import Person
 from precisionpov.records.plan import Plan
 from precisionpov.records.procedure import Step
+from precisionpov.records.register import RegisterEntry
+from precisionpov.records.register_entry import (
+    EntryDetails,
+    MemberDetails,
+    VillageDetails,
+)
 from precisionpov.records.village import Village
 from precisionpov.strategies.showing import show_short
 
@@ -58,7 +64,8 @@ def register() -> None:
         st.register_type_strategy(cls, strategy)
     records = (AnnualIncome, Expense, Household, Person, Receipt)
     rows = (Fund, Measure, MonitoringRecord, Plan, Project, Step, Village)
-    show_short((*records, *rows, *PARTS, *FACTS))
+    entries = (EntryDetails, MemberDetails, RegisterEntry, VillageDetails)
+    show_short((*records, *rows, *entries, *PARTS, *FACTS))
 
 
 # The strategies load when one is first drawn from: Hypothesis calls the above
@@ -185,10 +192,38 @@ def _villages(_: object) -> SearchStrategy[Village]:
     return villages(on=ON)
 
 
+def _entry_details(_: object) -> SearchStrategy[EntryDetails]:
+    from precisionpov.strategies.entries import entry_details
+
+    return entry_details()
+
+
+def _member_details(_: object) -> SearchStrategy[MemberDetails]:
+    from precisionpov.strategies.entries import member_details
+
+    return member_details()
+
+
+def _register_entries(_: object) -> SearchStrategy[RegisterEntry]:
+    from precisionpov.strategies.entries import register_entries
+
+    return register_entries()
+
+
+def _village_details(_: object) -> SearchStrategy[VillageDetails]:
+    from precisionpov.strategies.entries import village_details
+
+    return village_details()
+
+
 STRATEGIES: dict[Any, Callable[[Any], SearchStrategy[Any]]] = {
     AnnualIncome: _annual_incomes,
     County: _counties,
+    EntryDetails: _entry_details,
     Expense: _expenses,
+    MemberDetails: _member_details,
+    RegisterEntry: _register_entries,
+    VillageDetails: _village_details,
     Fen: _money,
     Household: _households,
     Person: _people,
