@@ -549,6 +549,17 @@ def test_a_step_that_was_taken_again_counts_the_last_time():
     check = check_procedure([again, first, review], notices_only(), on=on)
     assert check.verdict is Truth.YES
     assert len(check.steps) == 2
+    assert check.repeated == (first,)
+    assert "Taken again later" in check.explain()
+    assert "notice in the village, 2014-05-01 – 2014-05-03" in check.explain()
+    assert "村级公示，2014-05-01 – 2014-05-03" in check.explain("zh")
+    assert check.to_dict()["repeated"] == [
+        {
+            "kind": "village_notice",
+            "village": "v-1",
+            "days": "2014-05-01 – 2014-05-03",
+        }
+    ]
     # One of an unknown day may be the last.
     unknown = attrs.evolve(first, on=None)
     check = check_procedure([again, unknown, review], notices_only(), on=on)
@@ -667,3 +678,61 @@ def test_the_words_of_a_next_step():
         "乡镇审核，由乡镇人民政府实施，不早于2014-05-08，不晚于2014-05-31，已逾期或被跳过"
     )
     assert late.next_steps[0].to_dict()["deadline"] == "2014-05-31"
+
+
+def test_a_notice_hung_until_the_first_of_the_later_steps():
+    procedure = attrs.evolve(
+        notices_only(),
+        steps=(
+            *notices_only().steps,
+            ProcedureStep(kind=StepKind.COUNTY_REVIEW, cite=OWN),
+        ),
+    )
+    trace = [
+        HUNG,
+        Step(kind="county_review", on=date(2014, 5, 20)),
+        Step(kind="township_review", on=date(2014, 5, 5)),
+    ]
+    check = check_procedure(trace, procedure, on=date(2014, 6, 1))
+    assert check.steps[0].verdict is Truth.NO
+
+
+def test_one_unknown_day_before_leaves_the_wait_open():
+    procedure = notices_only(wait=Cited(Period(days=3), OWN))
+    trace = [
+        attrs.evolve(HUNG, until=date(2014, 5, 8)),
+        attrs.evolve(HUNG, on=None, until=date(2014, 5, 8), village="v-2"),
+        Step(kind="township_review", on=date(2014, 5, 20)),
+    ]
+    check = check_procedure(trace, procedure, on=date(2014, 6, 1))
+    (missing,) = [one for one in check.missing if one.fact == "wait_days"]
+    assert missing.paths == ("steps[1].on",)
+    check = check_procedure(trace[::2], procedure, on=date(2014, 6, 1))
+    assert check.verdict is Truth.YES
+
+
+@pytest.mark.parametrize("field", ["village", "township"])
+def test_every_place_counts_for_itself(field):
+    notices = [
+        Step(
+            kind="village_notice",
+            on=day,
+            until=day + timedelta(7),
+            **{field: place},
+        )
+        for place, day in (("x-1", date(2014, 5, 1)), ("x-2", date(2014, 5, 3)))
+    ]
+    check = check_procedure(notices, notices_only(), on=date(2014, 6, 1))
+    assert [getattr(one.step, field) for one in check.steps] == ["x-1", "x-2"]
+    assert check.repeated == ()
+
+
+@pytest.mark.parametrize(
+    ("on", "truth"), [(date(2014, 5, 31), Truth.YES), (date(2014, 6, 1), Truth.NO)]
+)
+def test_the_last_day_of_a_step_is_in_time(on, truth):
+    procedure = notices_only(deadline=Cited(date(2014, 5, 31), OWN))
+    notice = attrs.evolve(HUNG, until=date(2014, 5, 8))
+    trace = [notice, Step(kind="township_review", on=on)]
+    check = check_procedure(trace, procedure, on=date(2014, 7, 1))
+    assert check.verdict is truth

@@ -5,7 +5,7 @@ was taken again in the same place, the last time counts; what was taken on an un
 day always counts.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from fractions import Fraction
 from math import ceil
@@ -16,6 +16,7 @@ from precisionpov.dates import WorkingDays
 from precisionpov.derive.answers import Answers
 from precisionpov.derive.procedure_times import (
     Found,
+    Stage,
     Times,
     earliest_day,
     in_order,
@@ -26,7 +27,7 @@ from precisionpov.derive.procedure_times import (
 from precisionpov.errors import Fault, RecordError
 from precisionpov.facts.procedure import StepFacts
 from precisionpov.policy.procedure import Cited, Procedure, ProcedureStep
-from precisionpov.records.procedure import Step
+from precisionpov.records.procedure import Step, StepKind
 
 __all__ = ["Placed", "Trace", "placed_steps"]
 
@@ -89,13 +90,19 @@ def placed_steps(trace: Trace) -> tuple[Placed, ...]:
         PolicyError: A period needs a calendar, and there is none.
     """
     stages = trace.procedure.stages
-    found = [tuple(_counted(trace, asked) for asked in stage) for stage in stages]
-    joined = [tuple(one for row in stage for one in row) for stage in found]
+    kinds: dict[StepKind, list[tuple[int, Step]]] = {}
+    for number, step in enumerate(trace.steps):
+        kinds.setdefault(step.kind, []).append((number, step))
+    found = [
+        tuple(_counted(asked, kinds.get(asked.kind, ())) for asked in stage)
+        for stage in stages
+    ]
+    joined = [Stage(tuple(one for row in rows for one in row)) for rows in found]
     placed: list[Placed] = []
     for place, stage in enumerate(stages):
         times = Times(
             before=tuple(joined[:place]),
-            after=tuple(one for later in joined[place + 1 :] for one in later),
+            after=tuple(joined[place + 1 :]),
             on=trace.on,
             working_days=trace.working_days,
         )
@@ -105,13 +112,14 @@ def placed_steps(trace: Trace) -> tuple[Placed, ...]:
     return tuple(placed)
 
 
-def _counted(trace: Trace, asked: ProcedureStep) -> tuple[Found, ...]:
+def _counted(
+    asked: ProcedureStep, steps: Iterable[tuple[int, Step]]
+) -> tuple[Found, ...]:
     """Give the steps of a kind that count: in each place the last ones."""
     places: dict[tuple[str, str], list[Found]] = {}
-    for index, step in enumerate(trace.steps):
-        if step.kind is asked.kind:
-            place = step.village or "", step.township or ""
-            places.setdefault(place, []).append(Found(index, asked, step))
+    for number, step in steps:
+        place = step.village or "", step.township or ""
+        places.setdefault(place, []).append(Found(number, asked, step))
     counted: list[Found] = []
     for _, group in sorted(places.items()):
         days = (one.step.on for one in group)

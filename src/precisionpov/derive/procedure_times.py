@@ -1,6 +1,6 @@
 """When steps were taken: their order, how long notices hung, what still runs."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import NamedTuple
 
@@ -13,6 +13,7 @@ from precisionpov.records.procedure import Step
 
 __all__ = [
     "Found",
+    "Stage",
     "Times",
     "earliest_day",
     "in_order",
@@ -36,48 +37,69 @@ class Found(NamedTuple):
     step: Step
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(eq=False)
+class Stage:
+    """The steps of a stage that count, by village: a county has thousands.
+
+    Attributes:
+        steps: All of them.
+        by_village: Those of each village; under None those above the villages.
+    """
+
+    steps: tuple[Found, ...]
+    by_village: Mapping[str | None, tuple[Found, ...]] = attrs.field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        """Part the steps by village."""
+        villages: dict[str | None, list[Found]] = {}
+        for one in self.steps:
+            villages.setdefault(one.step.village, []).append(one)
+        parted = {village: tuple(found) for village, found in villages.items()}
+        object.__setattr__(self, "by_village", parted)
+
+    def near(self, step: Step) -> Iterator[Found]:
+        """Give those in the place of a step, or above it, or inside it."""
+        village, town = step.village, step.township
+        found = self.steps
+        if village is not None:
+            above = self.by_village.get(None, ())
+            found = (*above, *self.by_village.get(village, ()))
+        for one in found:
+            if town is None or one.step.township in {None, town}:
+                yield one
+
+
+@attrs.frozen(kw_only=True, eq=False)
 class Times:
     """What stands before and after a stage.
 
     Attributes:
-        before: The steps of each earlier stage, stage by stage.
-        after: The steps of all later stages.
+        before: The earlier stages.
+        after: The later stages.
         on: The day of the check.
         working_days: The calendar, where a period needs one.
     """
 
-    before: tuple[tuple[Found, ...], ...]
-    after: tuple[Found, ...]
+    before: tuple[Stage, ...]
+    after: tuple[Stage, ...]
     on: date
-    working_days: WorkingDays | None = attrs.field(default=None, eq=False)
+    working_days: WorkingDays | None = None
 
     def earlier(self, step: Step) -> Iterator[Found]:
         """Give the steps of earlier stages in the same place or above it."""
-        return (
-            one for stage in self.before for one in stage if _together(one.step, step)
-        )
+        return (one for stage in self.before for one in stage.near(step))
 
     def just_before(self, step: Step) -> tuple[Found, ...]:
         """Give those of the nearest earlier stage of which any is on record."""
         for stage in reversed(self.before):
-            found = tuple(one for one in stage if _together(one.step, step))
+            found = tuple(stage.near(step))
             if found:
                 return found
         return ()
 
     def later(self, step: Step) -> Iterator[Found]:
         """Give the steps of later stages in the same place or above it."""
-        return (one for one in self.after if _together(one.step, step))
-
-
-def _together(one: Step, other: Step) -> bool:
-    """Tell whether two steps are of the same place, or one of them is above it."""
-    return (
-        one.village is None or other.village is None or one.village == other.village
-    ) and (
-        one.township is None or other.township is None or one.township == other.township
-    )
+        return (one for stage in self.after for one in stage.near(step))
 
 
 def in_order(found: Found, times: Times) -> tuple[bool | None, list[str]]:

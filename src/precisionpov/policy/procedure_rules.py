@@ -56,10 +56,13 @@ least_wait_months: Parameter = Parameter(
 )
 
 
+@lru_cache(maxsize=256)
 def step_rules(
     procedure: Procedure, on: date, under: tuple[str, ...] = ()
 ) -> tuple[BoundRule, ...]:
     """Give for each step of a procedure the rule that judges it, in their order.
+
+    They are kept, since many traces are checked by the same procedure on a day.
 
     Args:
         procedure: The procedure.

@@ -76,7 +76,9 @@ def check_procedure(  # noqa: PLR0913 - what a trace is looked at by
     )
     rules = dict(zip(table.steps, step_rules(table, on, under), strict=True))
     placed = placed_steps(trace)
-    known = {one.kind for one in table.steps}
+    kinds = [one.kind for one in table.steps]
+    counted = {id(one.step) for one in placed}
+    repeated = [one for one in steps if one.kind in kinds and id(one) not in counted]
     return ProcedureCheck(
         procedure=table,
         source=source,
@@ -94,7 +96,10 @@ def check_procedure(  # noqa: PLR0913 - what a trace is looked at by
             if one.facts is not None
         ),
         next_steps=tuple(_next(table, placed)),
-        others=tuple(sorted({one.kind for one in steps} - known)),
+        repeated=tuple(
+            sorted(repeated, key=lambda one: (kinds.index(one.kind), str(one)))
+        ),
+        others=tuple(sorted({one.kind for one in steps}.difference(kinds))),
     )
 
 

@@ -55,6 +55,8 @@ class ProcedureCheck(Explained):
             table.
         next_steps: What is to be taken now: first what was left out, then the next
             stage. None where all is done.
+        repeated: Steps that were taken again later in the same place, by kind: they
+            do not count.
         others: Kinds of steps on record that the procedure does not have.
     """
 
@@ -65,6 +67,7 @@ class ProcedureCheck(Explained):
     under: tuple[str, ...] = ()
     steps: tuple[StepCheck, ...]
     next_steps: tuple[NextStep, ...]
+    repeated: tuple[Step, ...] = ()
     others: tuple[StepKind, ...] = ()
 
     @property
@@ -158,6 +161,12 @@ class ProcedureCheck(Explained):
         if self.next_steps:
             yield Heading("下一步" if zh else "To be done next")
             yield Lines(one.label(language) for one in self.next_steps)
+        if self.repeated:
+            yield Heading("后来重新履行，不计" if zh else "Taken again later")
+            yield Lines(
+                f"{one.kind.label(language)}{'，' if zh else ', '}{_days(one)}"
+                for one in self.repeated
+            )
         if self.others:
             yield Heading("程序之外的步骤" if zh else "Not part of the procedure")
             yield Lines(one.label(language) for one in self.others)
@@ -219,6 +228,10 @@ class ProcedureCheck(Explained):
                 for one in self.steps
             ],
             "next_steps": [one.to_dict() for one in self.next_steps],
+            "repeated": [
+                {"kind": one.kind.value, "village": one.village, "days": _days(one)}
+                for one in self.repeated
+            ],
             "others": [one.value for one in self.others],
         }
 
