@@ -9,10 +9,12 @@ import pytest
 
 from precisionpov import (
     Coverage,
+    Document,
     Dwelling,
     Household,
     NotInForceError,
     Person,
+    PolicyError,
     Range,
     Receipt,
     RecordError,
@@ -21,7 +23,9 @@ from precisionpov import (
     policies,
     yuan,
 )
+from precisionpov.policy.local.deep_poverty import DeepAspect, deep_poverty
 from precisionpov.policy.local.guangdong import HOUSEHOLD_ITEMS, VILLAGE_ITEMS
+from precisionpov.records.village import Facility
 from precisionpov.villages import (
     assess_deep_poverty,
     guangdong_household_index,
@@ -242,6 +246,76 @@ def test_deep_poverty_by_the_rule_of_a_place(people, verdict):
     village = attrs.evolve(FULL, registered_people=people)
     decision = assess_deep_poverty(village, on=DAY, policy=policies.SHAANXI)
     assert decision.verdict is verdict
+
+
+HEAVY = attrs.evolve(
+    FULL,
+    registered_people=100,
+    registered_households=40,
+    province_income_per_head=yuan(10_000),
+    income_per_head=yuan(4_999),
+    facilities=(),
+    coverage=(Coverage(service="safe_housing", reached=699, among=1_000),),
+    safety_net_people=20,
+    ill_households=12,
+    elderly_people=25,
+)
+LIMITS = {
+    DeepAspect.INCIDENCE: 1_000,
+    DeepAspect.INCOME: 5_000,
+    DeepAspect.HOUSING: 7_000,
+    DeepAspect.FACILITIES: 0,
+    DeepAspect.SAFETY_NET: 2_000,
+    DeepAspect.ILLNESS: 3_000,
+    DeepAspect.ELDERLY: 2_500,
+}
+CITE = Document(key="x", en="Rules", zh="细则", issuer="A county").article("7", "第7条")
+
+
+def deep_place(limits):
+    rule, numbers = deep_poverty(
+        limits, cite=CITE, since=date(2017, 6, 1), until=date(2020, 12, 31)
+    )
+    return policies.NATIONAL.place(
+        "deep", en="Deep", zh="某县", rules=[rule], numbers=numbers
+    )
+
+
+@pytest.mark.parametrize(
+    ("changes", "verdict"),
+    [
+        ({}, Truth.YES),
+        ({"rural_population": 1_001}, Truth.NO),
+        ({"income_per_head": yuan(5_000)}, Truth.NO),
+        ({"coverage": reach("safe_housing", 7, 10)}, Truth.NO),
+        ({"facilities": tuple(Facility)}, Truth.NO),
+        ({"safety_net_people": 19}, Truth.NO),
+        ({"ill_households": 11}, Truth.NO),
+        ({"elderly_people": 24}, Truth.NO),
+        ({"elderly_people": None}, Truth.UNKNOWN),
+        ({"elderly_people": 101}, Truth.UNKNOWN),
+        ({"registered_households": None}, Truth.UNKNOWN),
+        ({"registered_households": 0, "ill_households": 0}, Truth.NO),
+    ],
+)
+def test_two_high_one_low_one_poor_three_heavy(changes, verdict):
+    village = attrs.evolve(HEAVY, **changes)
+    place = deep_place(LIMITS)
+    assert assess_deep_poverty(village, on=DAY, policy=place).verdict is verdict
+
+
+@pytest.mark.parametrize("aspect", DeepAspect)
+def test_a_place_may_name_any_aspect(aspect):
+    place = deep_place({aspect: LIMITS[aspect]})
+    assert assess_deep_poverty(HEAVY, on=DAY, policy=place).verdict is Truth.YES
+    law = place.on(DAY).rule("village_deep_poverty")
+    assert [one.id for one in law.rule.criteria] == [aspect.value]
+    assert not [one for one in place.check() if "deep" in one.item]
+
+
+def test_a_place_names_at_least_one_aspect():
+    with pytest.raises(PolicyError, match="at least one aspect"):
+        deep_place({})
 
 
 def test_the_nation_sets_no_number_for_deep_poverty():

@@ -241,6 +241,10 @@ if TYPE_CHECKING:
         Weights,
         guizhou_weights_2015,
     )
+    from precisionpov.policy.local.deep_poverty import (
+        DeepAspect,
+        deep_poverty,
+    )
     from precisionpov.policy.local.procedures import (
         LOCAL_PROCEDURES,
     )
@@ -601,6 +605,7 @@ __all__ = [
     "Decision",
     "DecisionComparison",
     "Deduction",
+    "DeepAspect",
     "Department",
     "DibaoClass",
     "Disqualifier",
@@ -834,6 +839,7 @@ __all__ = [
     "configure",
     "cut_off",
     "decide",
+    "deep_poverty",
     "dibao_multiple",
     "draw_counties",
     "draw_sample",
@@ -1213,6 +1219,8 @@ _HOMES = {
     "missing_facilities": "villages",
     "organisation_strength": "villages",
     "policies": "policies",
+    "DeepAspect": "policy.local.deep_poverty",
+    "deep_poverty": "policy.local.deep_poverty",
     "samples": "samples",
     "strategies": "strategies",
     "tables": "tables",

@@ -20,6 +20,7 @@ __all__ = [
     "say_base",
     "say_populations",
     "say_shares",
+    "share_of",
 ]
 
 ANYTHING = Range(1, MOST_PEOPLE)
@@ -86,8 +87,18 @@ def say_shares(
         if one.reached is None or one.among is None or one.reached > one.among:
             answers.say(fact, None, f"{place}.reached", f"{place}.among")
         else:
-            whole = one.among
-            answers.say(fact, one.reached * PARTS // whole if whole else PARTS)
+            answers.say(fact, share_of(one.reached, one.among, PARTS))
+
+
+def share_of(part: int, whole: int, of_none: int) -> int:
+    """Give a share, rounded down to a hundredth of a percent.
+
+    Args:
+        part: The part.
+        whole: The whole.
+        of_none: The share where there is nobody.
+    """
+    return part * PARTS // whole if whole else of_none
 
 
 def reach_fits(pairs: Sequence[tuple[int | None, int | None]]) -> bool | None:

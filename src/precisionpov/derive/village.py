@@ -9,6 +9,7 @@ from precisionpov.derive.places import (
     say_base,
     say_populations,
     say_shares,
+    share_of,
 )
 from precisionpov.facts.places import MOST_PEOPLE, PARTS
 from precisionpov.facts.village import VillageExitFacts, VillageIdentificationFacts
@@ -54,6 +55,13 @@ DIRECT = (
 )
 """Facts of exit that are recorded as they are, each with its field."""
 
+HEAVY = (
+    ("safety_net_share", "safety_net_people", "registered_people"),
+    ("illness_share", "ill_households", "registered_households"),
+    ("elderly_share", "elderly_people", "registered_people"),
+)
+"""Shares of the registered by which the task is heavy: fact, field, and its whole."""
+
 
 def village_identification_facts(village: Village) -> VillageIdentificationFacts:
     """Work out the facts by which a village is identified as poor.
@@ -87,6 +95,13 @@ def village_identification_facts(village: Village) -> VillageIdentificationFacts
         "deep_poverty",
     ):
         answers.say(name, getattr(village, name), name)
+    say_shares(answers, village.coverage, (("housing_share", Service.SAFE_HOUSING),))
+    for fact, field, whole in HEAVY:
+        some, all_ = getattr(village, field), getattr(village, whole)
+        if some is None or all_ is None or some > all_:
+            answers.say(fact, None, field, whole)
+        else:
+            answers.say(fact, share_of(some, all_, 0))
     _say_facilities(answers, village)
     return answers.facts(VillageIdentificationFacts, village.id)
 

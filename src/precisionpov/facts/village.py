@@ -73,8 +73,8 @@ western_incidence: Quotient = per(
 times_province: Quotient = per(
     poor_parts,
     province_parts,
-    en="incidence over that of the province",
-    zh="贫困发生率与全省之比",
+    en="incidence among people with a rural registration over the province's",
+    zh="贫困发生率（以农业户籍人口为分母）与全省之比",
 )
 
 # Income
@@ -182,6 +182,21 @@ out_of_school: NumberFact = number(
 facilities_missing: TruthFact = TruthFact(
     "facilities_missing", "a facility of the list is missing", "缺少清单所列设施"
 )
+safety_net_share: NumberFact = share(
+    "safety_net_share",
+    "registered people on dibao or supported",
+    "建档立卡人口中低保五保占比",
+)
+illness_share: NumberFact = share(
+    "illness_share",
+    "registered households poor by illness",
+    "建档立卡户中因病致贫占比",
+)
+elderly_share: NumberFact = share(
+    "elderly_share",
+    "registered people of 60 and more",
+    "建档立卡人口中60岁以上占比",
+)
 deep_poverty: TruthFact = TruthFact(
     "deep_poverty", "is on the list of deep poverty", "列为深度贫困村"
 )
@@ -211,6 +226,14 @@ class VillageIdentificationFacts(VillagePlaces):
     """A facility of the list is missing."""
     deep_poverty: bool | None = fact(deep_poverty)
     """Is recorded as a village of deep poverty."""
+    housing_share: int | None = fact(words.housing_share)
+    """Households in safe houses."""
+    safety_net_share: int | None = fact(safety_net_share)
+    """Registered people on dibao or supported, of all registered people."""
+    illness_share: int | None = fact(illness_share)
+    """Registered households poor by illness, of all registered households."""
+    elderly_share: int | None = fact(elderly_share)
+    """Registered people of 60 and more, of all registered people."""
     poor_within_population: bool | None = fact(words.poor_within_population)
     """No more poor people than people."""
     population_recorded: bool | None = fact(words.population_recorded)

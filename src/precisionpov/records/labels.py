@@ -262,6 +262,18 @@ LABELS: Mapping[type, Mapping[str, Words]] = MappingProxyType(
                 "软弱涣散是否整顿到位",
             ),
             "assistance_funds": ("funds of assistance", "帮扶资金"),
+            "safety_net_people": (
+                "registered people on dibao or supported",
+                "建档立卡低保五保人口数",
+            ),
+            "ill_households": (
+                "registered households poor by illness",
+                "因病致贫户数",
+            ),
+            "elderly_people": (
+                "registered people of 60 and more",
+                "建档立卡60岁以上人口数",
+            ),
         },
         County: {
             "id": ("id of the county", "县编号"),
@@ -332,9 +344,7 @@ ROWS: Mapping[str, Words] = MappingProxyType(
 _STEP = re.compile(r"([a-z_]+)(?:\[(\d+)\])?")
 
 
-def place_label(
-    path: str, language: Language = "en", record: type = Household
-) -> str:
+def place_label(path: str, language: Language = "en", record: type = Household) -> str:
     """Give the words for a place in a record.
 
     >>> place_label("members[1].insured")

@@ -116,6 +116,9 @@ class Village(Record):
         township_seat: The township's own hospital stands in the village.
         organisation_put_right: What made the organisation weak is put right.
         assistance_funds: Funds of assistance that reached the village, in fen.
+        safety_net_people: Registered people on dibao or supported as destitute.
+        ill_households: Registered households that are poor by illness.
+        elderly_people: Registered people who are 60 and more.
 
     Raises:
         RecordError: A field holds what it cannot, or a service stands twice.
@@ -159,6 +162,9 @@ class Village(Record):
     township_seat: bool | None = None
     organisation_put_right: bool | None = None
     assistance_funds: Amount | None = None
+    safety_net_people: Count | None = None
+    ill_households: Count | None = None
+    elderly_people: Count | None = None
 
     def contradictions(self) -> Sequence[Fault]:
         """Refuse a service that stands twice."""
