@@ -108,6 +108,9 @@ def test_without_a_standing_the_kind_is_open_and_the_record_is_asked_for():
     once = attrs.evolve(CALM, ever_registered=True)
     (missing,) = risk(earning(0, exit_status=None), once).missing
     assert missing.paths == ("exit_status",)
+    identified = earning(0, exit_status=None, identified_on=date(2014, 5, 1))
+    (missing,) = risk(identified).missing
+    assert missing.paths == ("exit_status",)
 
 
 @pytest.mark.parametrize(
@@ -320,11 +323,16 @@ def test_a_day_without_a_line_says_what_to_give():
         ({"ever_registered": False}, "monitoring.ever_registered"),
     ],
 )
-@pytest.mark.parametrize("verb", [pov.assess_risk, pov.assess_elimination])
+@pytest.mark.parametrize(
+    "verb", [pov.assess_risk, pov.assess_elimination, pov.assess_return]
+)
 def test_records_that_contradict_each_other_are_refused(verb, kept, path):
     with pytest.raises(RecordError) as error:
         verb(HOME, on=DAY, monitoring=attrs.evolve(CALM, **kept))
     assert [one.path for one in error.value.faults] == [path]
+    identified = attrs.evolve(HOME, exit_status=None, identified_on=date(2014, 5, 1))
+    with pytest.raises(RecordError):
+        verb(identified, on=DAY, monitoring=attrs.evolve(CALM, **kept))
     with pytest.raises(TypeError, match="takes a Household"):
         verb(CALM, on=DAY)
 

@@ -52,8 +52,9 @@ def of_household(
     if kept.above_range_since is not None and kept.above_range_since > on:
         problem = f"is after {on}, the day of assessment"
         faults.append(Fault("monitoring.above_range_since", problem))
-    if kept.ever_registered is False and household.exit_status is not None:
-        problem = "says never registered, but the household has a state of exit"
+    registered = household.exit_status or household.identified_on
+    if kept.ever_registered is False and registered is not None:
+        problem = "says never, but the household has a state of exit or was identified"
         faults.append(Fault("monitoring.ever_registered", problem))
     if faults:
         raise RecordError(faults)
@@ -144,14 +145,14 @@ def say_standing(
     """Put down where the household stands with the register of the poor.
 
     Its state of exit tells. Without one, it was never registered where monitoring
-    says so.
+    says so; who was identified once was registered.
     """
     status = household.exit_status
     if status is not None:
         answers.say("standing", _STANDINGS[status])
     elif kept.ever_registered is False:
         answers.say("standing", RegisterStanding.NEVER)
-    elif kept.ever_registered:
+    elif kept.ever_registered or household.identified_on is not None:
         answers.say("standing", None, "exit_status")
     else:
         answers.say("standing", None, "exit_status", "monitoring.ever_registered")

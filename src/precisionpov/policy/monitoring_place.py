@@ -98,7 +98,7 @@ def monitoring_place(  # noqa: PLR0913 - what a place decides
         en: The place, in English.
         zh: The place, in Chinese.
         lines: Its lines, as from
-            :func:`~precisionpov.policy.monitoring_lines.fixed_line` or one of its
+            :func:`~precisionpov.fixed_line` or one of its
             sisters.
         surge: From how many percent of the income of the year before rigid expenses
             have risen sharply, with the source; None leaves it to what the county
