@@ -25,8 +25,9 @@ from precisionpov.reasoning.term import Term
 from precisionpov.reasoning.timeline import Dated, Timeline
 from precisionpov.reasoning.wording import rule_page
 
-PLACES: tuple[Policy, ...] = tuple(
-    value for value in vars(policies).values() if isinstance(value, Policy)
+PLACES: tuple[Policy, ...] = (
+    *(value for value in vars(policies).values() if isinstance(value, Policy)),
+    *policies.MONITORING_PLACES.values(),
 )
 
 WHOLE = frozenset({"national", "guangxi", "guizhou", "guizhou_changshun"})
