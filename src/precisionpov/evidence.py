@@ -132,7 +132,7 @@ def third_party_flags(
         on: The day of the check; its window of income is that of medical cost.
         policy: The rules of the place. Thresholds of deposits, electricity and
             medical cost are the caller's, by
-            :func:`~precisionpov.policy.evidence.with_thresholds`.
+            :func:`~precisionpov.with_thresholds`.
 
     Raises:
         NotInForceError: No window of income is known for that day.

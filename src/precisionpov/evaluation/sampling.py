@@ -173,7 +173,7 @@ def draw_sample(
     Args:
         frame: The households that may be drawn, as those planned to exit.
         rule: How many of each stage; see
-            :data:`~precisionpov.policy.sampling.GUANGDONG_SAMPLING_2018`.
+            :data:`~precisionpov.GUANGDONG_SAMPLING_2018`.
         generator: Where chance comes from, as ``random.Random(7)``.
 
     Raises:
@@ -269,7 +269,7 @@ def draw_counties(
 
     Args:
         provinces: For each county that exited, by id, its province.
-        rule: How many; see :data:`~precisionpov.policy.sampling.SPOT_CHECKS_2018`.
+        rule: How many; see :data:`~precisionpov.SPOT_CHECKS_2018`.
         generator: Where chance comes from.
 
     Raises:

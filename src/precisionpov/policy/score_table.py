@@ -63,7 +63,7 @@ def _ids(ids: Iterable[str]) -> tuple[str, ...]:
 
 @attrs.frozen(kw_only=True)
 class ScoreTable:
-    """A score card: items with points, and what the total says.
+    """A score card of items with points, and what their total says.
 
     Attributes:
         id: A short stable name.
