@@ -4,7 +4,7 @@ Most households of a register do not change in a year. They are looked at once, 
 as little work as can be; all else is done only for the others.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import attrs
 
@@ -71,62 +71,15 @@ def register_pairs(before: Register, after: Register) -> Pairs:
     """
     first, twice_first = _by_id(before.entries)
     second, twice_second = _by_id(after.entries)
-    changed: list[str] = []
-    new: list[str] = []
-    stocks: dict[int, list[int]] = {}
-    tally: list[int] = []
-    counting: object = stocks
-    # Two files of one register mostly have one order: who is next is seldom looked up.
-    others = iter(first.values())
-    ahead = next(others, None)
-    for key, entry in second.items():
-        while ahead is not None and ahead.id != key and ahead.id not in second:
-            ahead = next(others, None)
-        if ahead is not None and ahead.id == key:
-            earlier, ahead = ahead, next(others, None)
-        else:
-            found = first.get(key)
-            if found is None:
-                new.append(key)
-                continue
-            earlier = found
-        state, members = entry.state, entry.household.members
-        past = earlier.household.members
-        if (
-            earlier.state is not state
-            or earlier.village != entry.village
-            or len(past) != len(members)
-        ):
-            changed.append(key)
-            continue
-        place = 0
-        for one in members:
-            was = past[place]
-            place += 1
-            if (
-                was.id != one.id
-                or was.status is not RESIDENT
-                or one.status is not RESIDENT
-            ):
-                place = _counted(past, members)
-                break
-        if place < 0:
-            changed.append(key)
-            continue
-        if counting is not state:
-            counting = state
-            tally = stocks.setdefault(id(state), [0, 0])
-        tally[0] += 1
-        tally[1] += place
-    gone = (
-        [key for key in first if key not in second]
-        if _some_gone(first, second, new)
-        else []
-    )
-    apart = frozenset((*changed, *gone))
+    walk = _walked(first, second)
+    changed, new, stocks = walk.changed, walk.new, walk.stocks
+    gone: list[str] = []
+    if len(first) != len(second) - len(new):
+        gone = [key for key in first if key not in second]
     opening, closing = _stock(stocks), _stock(stocks)
-    _add(opening, [first[key] for key in apart])
+    _add(opening, [first[key] for key in (*changed, *gone)])
     _add(closing, [second[key] for key in (*changed, *new)])
+    within = PersonIds.HOUSEHOLD in (before.person_ids, after.person_ids)
     return Pairs(
         before=first,
         after=second,
@@ -136,15 +89,100 @@ def register_pairs(before: Register, after: Register) -> Pairs:
         new=tuple(sorted(new)),
         opening=opening,
         closing=closing,
-        twice=_twice(before, after, first, second, (changed, gone, new)),
+        twice=({}, {}) if within else _twice(first, second, walk, gone),
     )
 
 
-def _some_gone(
-    first: Mapping[str, object], second: Mapping[str, object], new: Sequence[str]
-) -> bool:
-    """Tell whether any household of the first is not in the second."""
-    return len(first) != len(second) - len(new)
+@attrs.define
+class _Walk:
+    """What was met on the way through two registers.
+
+    Attributes:
+        changed: The ids of entries that are not the same.
+        new: The ids of those that only the second has.
+        stocks: The households and people that are the same, by the place of their
+            state in memory, which is quicker to look up than the state.
+        known: The ids of everyone in the second, counted or not.
+        people: How many they are, each as often as recorded.
+    """
+
+    changed: list[str]
+    new: list[str]
+    stocks: dict[int, list[int]]
+    known: set[str]
+    people: int = 0
+
+
+def _walked(
+    first: Mapping[str, RegisterEntry], second: Mapping[str, RegisterEntry]
+) -> _Walk:
+    """Walk through two registers, with as little work a household as can be."""
+    walk = _Walk([], [], {}, set())
+    changed, known = walk.changed, walk.known
+    note = known.add
+    tally: list[int] = []
+    counting: object = walk
+    people = 0
+    # Two files of one register mostly have one order: who is next is seldom looked up.
+    others = iter(first.values())
+    ahead = next(others, None)
+    for key, entry in second.items():
+        members = entry.household.members
+        people += len(members)
+        if ahead is not None and ahead.id == key:
+            earlier, ahead = ahead, next(others, None)
+        else:
+            found = first.get(key)
+            ahead = _next(ahead, found, others, second)
+            if found is None:
+                walk.new.append(key)
+                known.update([one.id for one in members])
+                continue
+            earlier = found
+        state, past = entry.state, earlier.household.members
+        if (
+            earlier.state is not state
+            or earlier.village != entry.village
+            or len(past) != len(members)
+        ):
+            changed.append(key)
+            known.update([one.id for one in members])
+            continue
+        place = 0
+        for one in members:
+            was, name = past[place], one.id
+            place += 1
+            note(name)
+            if (
+                was.id != name
+                or was.status is not RESIDENT
+                or one.status is not RESIDENT
+            ):
+                known.update([one.id for one in members])
+                place = _counted(past, members)
+                break
+        if place < 0:
+            changed.append(key)
+            continue
+        if counting is not state:
+            counting = state
+            tally = walk.stocks.setdefault(id(state), [0, 0])
+        tally[0] += 1
+        tally[1] += place
+    walk.people = people
+    return walk
+
+
+def _next(
+    ahead: RegisterEntry | None,
+    met: RegisterEntry | None,
+    others: Iterator[RegisterEntry],
+    second: Mapping[str, RegisterEntry],
+) -> RegisterEntry | None:
+    """Give who is next in the first register, past those who are gone or met."""
+    while ahead is not None and (ahead is met or ahead.id not in second):
+        ahead = next(others, None)
+    return ahead
 
 
 def _by_id(
@@ -210,26 +248,25 @@ Twice = dict[str, tuple[str, ...]]
 
 
 def _twice(
-    before: Register,
-    after: Register,
     first: Mapping[str, RegisterEntry],
     second: Mapping[str, RegisterEntry],
-    parts: tuple[Sequence[str], Sequence[str], Sequence[str]],
+    walk: _Walk,
+    gone: Sequence[str],
 ) -> tuple[Twice, Twice]:
     """Find who counts in several households, before and after."""
-    if PersonIds.HOUSEHOLD in (before.person_ids, after.person_ids):
-        return {}, {}
-    ids = [one.id for entry in second.values() for one in entry.household.members]
-    known = set(ids)
-    if len(known) < len(ids):
+    known = walk.known
+    if len(known) < walk.people:
         return people_twice(first), people_twice(second)
     # Nobody stands twice after, so only who was in a household that changed or
     # went can have stood twice before.
-    changed, gone, new = parts
     moved = {
-        one.id for key in (*changed, *new) for one in second[key].household.members
+        one.id
+        for key in (*walk.changed, *walk.new)
+        for one in second[key].household.members
     }
-    past = [one.id for key in (*changed, *gone) for one in first[key].household.members]
+    past = [
+        one.id for key in (*walk.changed, *gone) for one in first[key].household.members
+    ]
     if len(set(past)) == len(past) and not any(
         one in known and one not in moved for one in past
     ):
