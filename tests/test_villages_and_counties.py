@@ -3,13 +3,19 @@
 import json
 import pickle
 from datetime import date
+from fractions import Fraction
 
 import attrs
+import cattrs
+import msgspec
 import polars as pl
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import precisionpov as pov
 from precisionpov import County, Coverage, RecordError, Truth, Village, policies
+from precisionpov.interop import configure
 from precisionpov.reading import read, to_dict
 from precisionpov.reasoning.document import as_html
 from precisionpov.records.village import Facility
@@ -243,6 +249,17 @@ def test_records_are_read_back(record):
     assert read(type(record), data) == record
 
 
+@pytest.mark.parametrize("record", [VILLAGE, COUNTY])
+def test_other_libraries_carry_the_records(record):
+    converter = cattrs.Converter()
+    configure(converter)
+    data = converter.unstructure(record)
+    assert converter.structure(data, type(record)) == record
+    written = msgspec.json.encode(record)
+    assert msgspec.json.decode(written, type=type(record)) == record
+    assert pickle.loads(pickle.dumps(record)) == record
+
+
 @pytest.mark.parametrize(
     ("cls", "field", "value"),
     [
@@ -275,6 +292,42 @@ def test_other_subjects_are_refused(subject):
         pov.identify(subject, on=DAY)
     with pytest.raises(TypeError, match="a Household or a Village or a County, not"):
         pov.assess_exit(subject, on=DAY)
+
+
+def test_decisions_can_be_compared():
+    (change,) = pov.compare(
+        leave(VILLAGE, registered_people=30), leave(VILLAGE)
+    ).changes[:1]
+    assert change.text().startswith("registered poor people: 30 people → 44 people")
+
+
+def test_the_order_of_services_does_not_matter():
+    services = ("safe_water", "electricity", "broadcasting", "safe_housing")
+    coverage = tuple(Coverage(service=one, reached=98, among=100) for one in services)
+    one = leave(VILLAGE, coverage=coverage, policy=policies.GUANGXI)
+    other = leave(VILLAGE, coverage=coverage[::-1], policy=policies.GUANGXI)
+    assert one.truths == other.truths
+    assert one.verdict is other.verdict
+
+
+@given(
+    poor=st.integers(0, 2_000),
+    rural=st.integers(1, 2_000),
+    region=st.sampled_from(["western", "central", None]),
+)
+def test_more_poor_people_never_help_a_village_out(poor, rural, region):
+    def verdict(people):
+        one = Village(
+            id="v", region=region, registered_people=people, rural_population=rural
+        )
+        return pov.assess_exit(one, on=DAY).verdict.known()
+
+    order = {True: 2, None: 1, False: 0}
+    if poor < rural:
+        assert order[verdict(poor + 1)] <= order[verdict(poor)]
+    exact = Fraction(poor, rural)
+    if poor <= rural and region is not None:
+        assert verdict(poor) is (exact < Fraction(3 if region == "western" else 2, 100))
 
 
 def test_a_table_of_villages_gives_the_same_answers():
