@@ -12,6 +12,7 @@ from precisionpov.policy.local.other_exits import (
 )
 from precisionpov.policy.local.poor_villages import (
     COUNTY_2014,
+    GUANGDONG,
     PROVINCE_2014,
     XINJIANG,
 )
@@ -22,6 +23,7 @@ __all__ = [
     "CAOPING",
     "COUNTY_2014",
     "DEQIN",
+    "GUANGDONG",
     "GUANGXI",
     "GUIZHOU",
     "GUIZHOU_CHANGSHUN",

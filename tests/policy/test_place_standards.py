@@ -130,6 +130,7 @@ EXITS = [
     (policies.XINJIANG, "village_identification", POOR, IN_2014),
     (policies.COUNTY_2014, "village_identification", POOR, IN_2014),
     (policies.PROVINCE_2014, "village_identification", POOR, IN_2014),
+    (policies.GUANGDONG, "village_identification", POOR, DAY),
 ]
 NAMES = [f"{place.id} {purpose}" for place, purpose, *_ in EXITS]
 
@@ -251,6 +252,12 @@ NUMBERS = {
 }
 
 
+NUMBERS["guangdong"] = {
+    "least_incidence_of_poor": 500,
+    "most_income_of_poor": 8_000_00,
+}
+
+
 @pytest.mark.parametrize("place", NUMBERS)
 def test_numbers_as_printed(place):
     law = getattr(policies, place.upper()).on(DAY)
@@ -268,6 +275,7 @@ def test_numbers_as_printed(place):
         (policies.SHAANXI, "county_exit", (2017, 2017)),
         (policies.SHAANXI, "village_deep_poverty", (2017, 2018)),
         (policies.CAOPING, "village_exit", (2018, 2018)),
+        (policies.GUANGDONG, "village_identification", (2016, 2018)),
         (policies.WESTERN_VILLAGE, "village_exit", (2019, 2019)),
         (policies.SICHUAN, "county_exit", (2020, 2020)),
     ],

@@ -12,7 +12,8 @@ Limitations:
     rest is as in the nation. The county reads "high" as 25 % and more, and takes 60 %
     of its own average. The province prints 17.2 % and 4,737 yuan as its least and its
     most, so both are taken in; its name is not printed. The page of the county names
-    no year but 2014.
+    no year but 2014. Guangdong's villages are *relatively* poor, from 2016: income
+    below 8,000 yuan and at least 5 % of the registered population poor.
 """
 
 from precisionpov.facts.village import (
@@ -24,13 +25,15 @@ from precisionpov.facts.village import (
     times_province,
 )
 from precisionpov.money import yuan
-from precisionpov.policy.local.place_limits import Limit, item, numbers_of
+from precisionpov.policy.local.place_limits import Limit, item, numbers_of, rule_of
+from precisionpov.policy.local_documents import GUANGDONG_2016
 from precisionpov.policy.national import NATIONAL
 from precisionpov.policy.place_documents import (
     POOR_VILLAGES_COUNTY_2014,
     POOR_VILLAGES_PROVINCE_2014,
     WUQIA_VILLAGES_2014,
 )
+from precisionpov.policy.provincial_lines import PROVINCIAL_LINES
 from precisionpov.policy.village_identification import (
     FIRST_DAY,
     LAST_DAY,
@@ -47,6 +50,7 @@ from precisionpov.reasoning.unit import Unit
 
 __all__ = [
     "COUNTY_2014",
+    "GUANGDONG",
     "PROVINCE_2014",
     "XINJIANG",
     "least_incidence_of_poor",
@@ -73,6 +77,7 @@ most_income_of_poor: Parameter = Parameter(
 
 _XINJIANG = WUQIA_VILLAGES_2014.article("one high, one low", "一高一低")
 _COUNTY = POOR_VILLAGES_COUNTY_2014.article("poor villages", "贫困村")
+_GUANGDONG = GUANGDONG_2016.article("relatively poor villages", "相对贫困村")
 _PROVINCE = POOR_VILLAGES_PROVINCE_2014.article("poor villages", "贫困村")
 
 
@@ -181,3 +186,38 @@ PROVINCE_2014 = NATIONAL.place(
     ),
 )
 """A province that printed its own figures: 17.2 % and 4,737 yuan."""
+
+GUANGDONG = NATIONAL.place(
+    "guangdong",
+    en="Guangdong, 2016 to 2018",
+    zh="广东（2016至2018年）",
+    rules=[
+        rule_of(
+            village_identification(
+                _high(_GUANGDONG),
+                item(
+                    _GUANGDONG,
+                    "low_income",
+                    income_per_head < most_income_of_poor,
+                    "Income per head is below the figure of the province.",
+                    "村民人均可支配收入低于全省规定数额。",
+                ),
+            ),
+            2016,
+            2018,
+            _GUANGDONG,
+        )
+    ],
+    numbers=[
+        *PROVINCIAL_LINES["guangdong"],
+        *numbers_of(
+            (
+                Limit(least_incidence_of_poor, 500, _GUANGDONG),
+                Limit(most_income_of_poor, yuan(8_000), _GUANGDONG),
+            ),
+            2016,
+            2018,
+        ),
+    ],
+)
+"""Guangdong: relatively poor villages, and the line of the relatively poor."""
