@@ -16,15 +16,22 @@ from precisionpov.evaluation.sampling import (
     satisfaction_sizes,
 )
 from precisionpov.evaluation.showing import MOST_CASES_SHOWN
+from precisionpov.evaluation.summary import (
+    CountyCount,
+    EvaluationSummary,
+    summarise_evaluations,
+)
 
 __all__ = [
     "MOST_CASES_SHOWN",
     "BrokenCriterion",
     "CompositeIncidence",
+    "CountyCount",
     "Draws",
     "ErrorKind",
     "EvaluatedCase",
     "Evaluation",
+    "EvaluationSummary",
     "Gate",
     "Rate",
     "RateKind",
@@ -37,4 +44,5 @@ __all__ = [
     "evaluate",
     "sample_size",
     "satisfaction_sizes",
+    "summarise_evaluations",
 ]
