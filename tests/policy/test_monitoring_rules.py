@@ -92,7 +92,7 @@ def home(**changes):
         "water_fetch_minutes": 20,
         "water_horizontal": 1_000,
         "water_vertical": 100,
-        "water_days_without": 36,
+        "water_days_without": 30,
         "water_quality_ok": True,
     }
     return MonitoringFacts(**{**usual, **changes})
@@ -120,7 +120,7 @@ BAD = (
             {"water_horizontal": 1_001},
             {"water_fetch_minutes": 19, "water_vertical": 101},
             {"water_fetch_minutes": 22, "water_horizontal": 999, "water_vertical": 99},
-            {"water_days_without": 37},
+            *({"water_days_without": days} for days in (29, 31, 36, 37)),
             {"water_days_without": 35},
             {"water_quality_ok": False},
         )
@@ -260,6 +260,31 @@ def test_every_small_mistake_is_noticed(policy, on):
         assert survivors(sudden, asked) == []
         check_one_unknown(sudden, home(basic_life_hard=True))
         check_one_unknown(sudden, home(income_drop_found=True, income_fall=30))
+
+
+@pytest.mark.parametrize(
+    ("bad", "verdict"),
+    [
+        ({}, Truth.NO),
+        ({"children_in_school": False}, Truth.NO),
+        ({"all_insured": False}, Truth.NO),
+        ({"housing_grade": DwellingGrade.C}, Truth.YES),
+        ({"water_recorded_safe": False}, Truth.YES),
+        ({"water_measured": True, "water_days_without": 30}, Truth.NO),
+        ({"water_measured": True, "water_days_without": 31}, Truth.YES),
+        ({"expense_surge_found": True}, Truth.YES),
+        ({"income_drop_found": True}, Truth.YES),
+    ],
+)
+def test_yuanmou_has_risks_of_its_own(bad, verdict):
+    place = MONITORING_PLACES["yuanmou"]
+    law = place.on(date(2023, 7, 1)).rule("monitoring_range")
+    found = decide(law, home(net_income=1, **bad))
+    assert found.verdict is verdict
+    lost = {"children_in_school", "all_insured"} & set(bad)
+    assert len(found.notes) == len(lost)
+    for day, most in ((date(2022, 12, 31), 36), (date(2024, 1, 1), 36)):
+        assert place.on(day).dated_number("most_days_without_water").value == most
 
 
 def elimination(**changes):

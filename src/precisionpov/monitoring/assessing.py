@@ -13,14 +13,14 @@ from precisionpov.errors import NotInForceError
 from precisionpov.money import Fen
 from precisionpov.monitoring.assessment import RiskAssessment
 from precisionpov.monitoring.stress import RiskStress
-from precisionpov.policy.monitoring import (
+from precisionpov.policy.monitoring_lines import monitoring_line
+from precisionpov.policy.monitoring_place import monitoring_law
+from precisionpov.policy.monitoring_risks import (
     FIRST_DAY,
     LAST_DAY,
     drop_percent,
     surge_percent,
 )
-from precisionpov.policy.monitoring_lines import monitoring_line
-from precisionpov.policy.monitoring_place import monitoring_law
 from precisionpov.policy.national import NATIONAL
 from precisionpov.policy.policy import Law, Policy
 from precisionpov.reasoning.bound import BoundRule

@@ -21,7 +21,6 @@ from precisionpov.facts.household import has_labour, net_income_per_head
 from precisionpov.facts.monitoring import standing
 from precisionpov.policy.documents import EXIT_OPINIONS_2016
 from precisionpov.policy.guarantees import GUARANTEES
-from precisionpov.policy.monitoring import LAST_DAY, THREE_KINDS, income_saved
 from precisionpov.policy.monitoring_documents import (
     ELIMINATION_CASES_2021,
     ELIMINATION_PAGE,
@@ -29,6 +28,11 @@ from precisionpov.policy.monitoring_documents import (
     RETURN_HANDBOOK,
 )
 from precisionpov.policy.monitoring_lines import monitoring_line
+from precisionpov.policy.monitoring_risks import (
+    LAST_DAY,
+    THREE_KINDS,
+    income_saved,
+)
 from precisionpov.policy.register_practice import SNAPSHOT_OLD
 from precisionpov.reasoning.expression import Choose, Criterion, Parameter
 from precisionpov.reasoning.rule import Rule

@@ -10,79 +10,42 @@ What counts as a sharp move has no national number. Without one, what the county
 found decides; a caller who has thresholds gives them to :func:`monitoring_place`.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from datetime import date
 
-from precisionpov.facts.household import (
-    lasting_income_per_head,
-    net_income_per_head,
-)
 from precisionpov.facts.monitoring import (
     MonitoringFacts,
     basic_life_hard,
-    expense_share,
-    expense_surge_found,
-    income_after_rigid_per_head,
-    income_drop_found,
-    income_fall,
-    income_without_policy_per_head,
     standing,
 )
-from precisionpov.policy.documents import INCOME_DEFINITIONS
 from precisionpov.policy.guarantees import GUARANTEES
 from precisionpov.policy.monitoring_documents import (
     MONITORED_KINDS_PAGE,
-    MONITORING_2020,
     MONITORING_2021,
     YUANMOU_2023,
 )
-from precisionpov.policy.monitoring_lines import monitoring_line
-from precisionpov.policy.register_practice import SNAPSHOT_OLD
-from precisionpov.reasoning.expression import AnyOf, Criterion, Parameter
+from precisionpov.policy.monitoring_risks import (
+    FIRST_DAY,
+    LAST_DAY,
+    RANGE_2020,
+    THREE_KINDS,
+    below_line,
+    range_notes,
+    sharp_drop,
+    sharp_surge,
+)
+from precisionpov.reasoning.expression import AnyOf, Criterion
 from precisionpov.reasoning.rule import Rule
 from precisionpov.reasoning.source import Citation, Confidence
 from precisionpov.reasoning.timeline import Dated
-from precisionpov.reasoning.unit import Unit
 from precisionpov.records.monitoring import RegisterStanding
 
-__all__ = [
-    "FIRST_DAY",
-    "LAST_DAY",
-    "THREE_KINDS",
-    "drop_percent",
-    "income_saved",
-    "range_spans",
-    "sudden_spans",
-    "surge_percent",
-]
+__all__ = ["INCOME_AND_RISK", "range_spans", "rule_of_both", "sudden_spans"]
 
-FIRST_DAY = date(2020, 3, 20)
-"""The day of the opinions of 2020."""
-
-THREE_KINDS = date(2021, 5, 1)
-"""From here on there are three kinds; of that document only the month is known."""
-
-LAST_DAY = date(2025, 12, 31)
-"""The last day of the transition period (RT-10)."""
-
-surge_percent: Parameter = Parameter(
-    "surge_percent",
-    "the share from which expenses have risen sharply",
-    "刚性支出骤增标准",
-    Unit.PERCENT,
-)
-"""Rigid expenses in percent of the income of the year before; the caller's number."""
-
-drop_percent: Parameter = Parameter(
-    "drop_percent",
-    "the fall from which income has fallen sharply",
-    "收入骤减标准",
-    Unit.PERCENT,
-)
-"""The fall of income in percent of the year before; the caller's number."""
+INCOME_AND_RISK = "monitoring=income_and_risk"
+"""The option by which a risk must stand beside the income."""
 
 _MEDIUM = Confidence.MEDIUM
-_RANGE_2020 = MONITORING_2020.article("objects and range", "监测对象和范围")
 _RANGE_2021 = MONITORED_KINDS_PAGE.article(
     "unstable exited and marginal households", "脱贫不稳定户、边缘易致贫户"
 )
@@ -93,7 +56,10 @@ _EITHER = MONITORING_2021.article(
     note="read as income below the range, or a guarantee at risk",
 )
 _BOTH = YUANMOU_2023.article(
-    "income and a risk", "收入和风险", note="income below the line and a risk"
+    "income and a risk",
+    "收入和风险",
+    confidence=_MEDIUM,
+    note="one county's reading, with all guarantees among the risks",
 )
 _SUDDEN = MONITORED_KINDS_PAGE.article(
     "households in sudden serious hardship", "突发严重困难户"
@@ -104,7 +70,7 @@ _GUARANTEES = GUARANTEES[-1].all
 _IN_SCOPE = Criterion(
     "in_scope",
     standing.one_of(RegisterStanding.EXITED, RegisterStanding.NEVER),
-    _RANGE_2020,
+    RANGE_2020,
     "The household has exited poverty, or was never registered as poor.",
     "属于脱贫户或非建档立卡户。",
 )
@@ -117,97 +83,6 @@ _HARD = Criterion(
 )
 
 
-def _below(cite: Citation) -> Criterion:
-    """Ask that income is below the monitoring line."""
-    return Criterion(
-        "income",
-        net_income_per_head < monitoring_line,
-        cite,
-        "Net income per head is below the monitoring line.",
-        "人均纯收入低于监测标准。",
-    )
-
-
-def _surge(cite: Citation, *, measured: bool) -> Criterion:
-    """Ask that rigid expenses rose sharply: as found, or by the caller's number."""
-    condition = expense_share >= surge_percent if measured else expense_surge_found
-    return Criterion(
-        "expense_surge",
-        condition,
-        cite,
-        "Rigid expenses rose sharply against the income of the year before.",
-        "刚性支出较上一时段收入骤增。",
-    )
-
-
-def _drop(cite: Citation, *, measured: bool) -> Criterion:
-    """Ask that income fell sharply: as found, or by the caller's number."""
-    condition = income_fall >= drop_percent if measured else income_drop_found
-    return Criterion(
-        "income_drop",
-        condition,
-        cite,
-        "Net income fell sharply from the year before.",
-        "收入较上一时段骤减。",
-    )
-
-
-def income_saved(cite: Citation) -> Iterator[Criterion]:
-    """Give the notes on income that is above the line only by what may end.
-
-    Args:
-        cite: The source of the line.
-    """
-    above = net_income_per_head >= monitoring_line
-    yield Criterion(
-        "on_the_line",
-        above & (net_income_per_head <= monitoring_line),
-        cite,
-        "Net income per head is exactly the monitoring line.",
-        "人均纯收入恰好等于监测标准。",
-    )
-    yield Criterion(
-        "saved_by_policy",
-        above & (income_without_policy_per_head < monitoring_line),
-        INCOME_DEFINITIONS.article(
-            "transfers of policy",
-            "政策性转移收入",
-            confidence=_MEDIUM,
-            note="the split of income is this library's",
-        ),
-        "Income is above the line only through what registered households receive.",
-        "仅因政策性转移收入才超过监测标准。",
-    )
-    yield Criterion(
-        "saved_by_one_off",
-        above & (lasting_income_per_head < monitoring_line),
-        INCOME_DEFINITIONS.article(
-            "income that comes only once",
-            "一次性收入",
-            confidence=_MEDIUM,
-            note="the split of income is this library's",
-        ),
-        "Income is above the line only through what comes once.",
-        "仅因一次性收入才超过监测标准。",
-    )
-
-
-def _notes(cite: Citation) -> tuple[Criterion, ...]:
-    """Give what to review beside the verdict."""
-    return (
-        *income_saved(cite),
-        Criterion(
-            "rigid_below",
-            (net_income_per_head >= monitoring_line)
-            & (income_after_rigid_per_head < monitoring_line),
-            _RANGE_2020,
-            "After rigid expenses, what is left per head is below the line.",
-            "扣除刚性支出后人均收入低于监测标准。",
-        ),
-        SNAPSHOT_OLD,
-    )
-
-
 _EN = "Is the household in the range of monitoring?"
 _ZH = "该户是否属于防返贫监测范围？"
 
@@ -215,9 +90,9 @@ _ZH = "该户是否属于防返贫监测范围？"
 def _rule_2020(*, surge: bool, drop: bool) -> Rule:
     """Write the rule of 2020: income, or a sharp move."""
     risks = (
-        _below(_RANGE_2020),
-        _surge(_RANGE_2020, measured=surge),
-        _drop(_RANGE_2020, measured=drop),
+        below_line(RANGE_2020),
+        sharp_surge(RANGE_2020, measured=surge),
+        sharp_drop(RANGE_2020, measured=drop),
     )
     return Rule(
         "monitoring_range",
@@ -226,13 +101,13 @@ def _rule_2020(*, surge: bool, drop: bool) -> Rule:
         en=_EN,
         zh=_ZH,
         when=_IN_SCOPE & AnyOf(risks),
-        notes=_notes(_RANGE_2020),
+        notes=range_notes(RANGE_2020),
     )
 
 
 def _rule_either() -> Rule:
     """Write the rule by which income below the line, or a guarantee, is enough."""
-    risks = (_below(_RANGE_2021), *(one.lacking() for one in _GUARANTEES))
+    risks = (below_line(_RANGE_2021), *(one.lacking() for one in _GUARANTEES))
     return Rule(
         "monitoring_range",
         MonitoringFacts,
@@ -240,32 +115,49 @@ def _rule_either() -> Rule:
         en=_EN,
         zh=_ZH,
         when=_IN_SCOPE & AnyOf(risks),
-        notes=_notes(_RANGE_2021),
+        notes=range_notes(_RANGE_2021),
     )
 
 
-def _rule_both(*, surge: bool, drop: bool) -> Rule:
-    """Write the rule by which income below the line needs a risk beside it."""
-    below = _below(_BOTH)
-    risks = (
-        *(one.lacking() for one in _GUARANTEES),
-        _surge(_BOTH, measured=surge),
-        _drop(_BOTH, measured=drop),
+def rule_of_both(
+    risks: Collection[str],
+    cite: Citation,
+    *,
+    surge: bool = False,
+    drop: bool = False,
+) -> Rule:
+    """Write the rule by which income below the line needs a risk beside it.
+
+    A guarantee that is no risk of the place is a note when it is missing.
+
+    Args:
+        risks: The guarantees whose lack is a risk: education, medical, housing,
+            water.
+        cite: The source.
+        surge: Whether a sharp rise of expenses is measured by ``surge_percent``.
+        drop: Whether a sharp fall of income is measured by ``drop_percent``.
+    """
+    below = below_line(cite)
+    beside = (
+        *(one.lacking() for one in _GUARANTEES if one.id in risks),
+        sharp_surge(cite, measured=surge),
+        sharp_drop(cite, measured=drop),
     )
+    others = (one.lacking() for one in _GUARANTEES if one.id not in risks)
     return Rule(
         "monitoring_range",
         MonitoringFacts,
-        (_IN_SCOPE, below, *risks),
+        (_IN_SCOPE, below, *beside),
         en=_EN,
         zh=_ZH,
-        when=_IN_SCOPE & below & AnyOf(risks),
-        notes=_notes(_RANGE_2021),
+        when=_IN_SCOPE & below & AnyOf(beside),
+        notes=(*others, *range_notes(_RANGE_2021)),
     )
 
 
 def _rule_sudden(*, surge: bool, drop: bool) -> Rule:
     """Write the rule of households in sudden hardship."""
-    moves = (_surge(_SUDDEN, measured=surge), _drop(_SUDDEN, measured=drop))
+    moves = (sharp_surge(_SUDDEN, measured=surge), sharp_drop(_SUDDEN, measured=drop))
     return Rule(
         "monitoring_sudden",
         MonitoringFacts,
@@ -287,17 +179,18 @@ def range_spans(
         drop: Whether a sharp fall of income is measured by ``drop_percent``.
     """
     either = frozenset({"monitoring=income_or_risk"})
-    both = frozenset({"monitoring=income_and_risk"})
+    both = frozenset({INCOME_AND_RISK})
     early = _rule_2020(surge=surge, drop=drop)
+    every = [one.id for one in _GUARANTEES]
     for first, last in days:
         until = min(last, date.fromordinal(THREE_KINDS.toordinal() - 1))
         since = max(first, FIRST_DAY)
         if since <= until:
-            yield Dated(early, since, until, _RANGE_2020)
+            yield Dated(early, since, until, RANGE_2020)
         since, until = max(first, THREE_KINDS), min(last, LAST_DAY)
         if since <= until:
             yield Dated(_rule_either(), since, until, _EITHER, options=either)
-            rule = _rule_both(surge=surge, drop=drop)
+            rule = rule_of_both(every, _BOTH, surge=surge, drop=drop)
             yield Dated(rule, since, until, _BOTH, options=both)
 
 

@@ -12,18 +12,17 @@ from precisionpov.policy.elimination import (
     elimination_spans,
 )
 from precisionpov.policy.income_window import WindowKind
-from precisionpov.policy.monitoring import (
-    FIRST_DAY,
-    LAST_DAY,
-    drop_percent,
-    range_spans,
-    sudden_spans,
-    surge_percent,
-)
+from precisionpov.policy.monitoring import range_spans, sudden_spans
 from precisionpov.policy.monitoring_documents import ANHUI_2020
 from precisionpov.policy.monitoring_lines import (
     NATIONAL_MONITORING_LINE,
     monitoring_line,
+)
+from precisionpov.policy.monitoring_risks import (
+    FIRST_DAY,
+    LAST_DAY,
+    drop_percent,
+    surge_percent,
 )
 from precisionpov.policy.policy import Law, Policy
 from precisionpov.policy.returns import HOUSEHOLD_RETURN
