@@ -281,13 +281,17 @@ def notices_only(period=None, **asked):
 @pytest.mark.parametrize(
     ("on", "truth"), [(date(2014, 5, 7), Truth.NO), (date(2014, 5, 8), Truth.UNKNOWN)]
 )
-def test_a_notice_hung_until_the_next_step_at_most(on, truth):
+def test_nothing_follows_a_notice_before_it_has_hung_for_its_time(on, truth):
     trace = [HUNG, Step(kind="township_review", on=on)]
     check = check_procedure(trace, notices_only(), on=date(2014, 6, 1))
-    assert check.steps[0].verdict is truth
+    assert check.steps[0].verdict is Truth.UNKNOWN
     assert check.steps[0].runs_until is None
-    assert check.steps[1].verdict is Truth.UNKNOWN
-    assert check.missing[-1].paths == ("steps[0].until",)
+    assert check.steps[1].verdict is truth
+    assert check.missing[0].paths == ("steps[0].until",)
+    # Taken down on its last day, it hung long enough, but the review was early.
+    whole = [attrs.evolve(HUNG, until=date(2014, 5, 8)), trace[1]]
+    check = check_procedure(whole, notices_only(), on=date(2014, 6, 1))
+    assert (check.verdict is Truth.YES) is (truth is Truth.UNKNOWN)
 
 
 def test_a_step_before_a_notice_is_out_of_order_whatever_its_end():
@@ -560,11 +564,20 @@ def test_a_step_that_was_taken_again_counts_the_last_time():
             "days": "2014-05-01 – 2014-05-03",
         }
     ]
-    # One of an unknown day may be the last.
-    unknown = attrs.evolve(first, on=None)
+
+
+def test_one_of_an_unknown_day_may_be_the_last():
+    again = attrs.evolve(HUNG, on=date(2014, 5, 10), until=date(2014, 5, 17))
+    unknown = Step(kind="village_notice", village="v-1", open_objection=True)
+    review = Step(kind="township_review", on=date(2014, 5, 20))
+    on = date(2014, 6, 1)
     check = check_procedure([again, unknown, review], notices_only(), on=on)
     assert check.verdict is Truth.UNKNOWN
-    assert len(check.steps) == 3
+    assert [one.verdict for one in check.steps] == [Truth.UNKNOWN] * 3
+    assert [one.paths for one in check.missing] == [("steps[1].on",)] * 3
+    early = attrs.evolve(review, on=date(2014, 5, 9))
+    check = check_procedure([again, unknown, early], notices_only(), on=on)
+    assert found(check) == [("township_review", "in_order")]
 
 
 def test_a_last_day_that_is_over_makes_a_step_missing():
@@ -678,23 +691,6 @@ def test_the_words_of_a_next_step():
         "乡镇审核，由乡镇人民政府实施，不早于2014-05-08，不晚于2014-05-31，已逾期或被跳过"
     )
     assert late.next_steps[0].to_dict()["deadline"] == "2014-05-31"
-
-
-def test_a_notice_hung_until_the_first_of_the_later_steps():
-    procedure = attrs.evolve(
-        notices_only(),
-        steps=(
-            *notices_only().steps,
-            ProcedureStep(kind=StepKind.COUNTY_REVIEW, cite=OWN),
-        ),
-    )
-    trace = [
-        HUNG,
-        Step(kind="county_review", on=date(2014, 5, 20)),
-        Step(kind="township_review", on=date(2014, 5, 5)),
-    ]
-    check = check_procedure(trace, procedure, on=date(2014, 6, 1))
-    assert check.steps[0].verdict is Truth.NO
 
 
 def test_one_unknown_day_before_leaves_the_wait_open():

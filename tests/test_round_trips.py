@@ -14,6 +14,7 @@ from cattrs.preconf.json import make_converter
 import full_evaluation
 import full_monitoring
 import full_plan
+import full_procedure
 from precisionpov.dates import Window
 from precisionpov.errors import RecordError
 from precisionpov.interop import configure
@@ -168,6 +169,7 @@ FULL = [
     *full_plan.FULL,
     *full_evaluation.FULL,
     *full_monitoring.FULL,
+    *full_procedure.FULL,
 ]
 SPARSE = [
     Person(id="p"),
@@ -186,6 +188,7 @@ SPARSE = [
     *full_plan.SPARSE,
     *full_evaluation.SPARSE,
     *full_monitoring.SPARSE,
+    *full_procedure.SPARSE,
 ]
 
 every_record = pytest.mark.parametrize(

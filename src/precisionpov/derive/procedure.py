@@ -1,8 +1,8 @@
 """From the steps on record to facts about each step of a procedure.
 
 A step is matched with the step of its kind in the table, place by place. Where it
-was taken again in the same place, the last time counts; what was taken on an unknown
-day always counts.
+was taken again in the same place, the last time counts; where the day of one of them is
+not known, it is open which.
 """
 
 from collections.abc import Iterable, Iterator
@@ -124,7 +124,11 @@ def _counted(
     for _, group in sorted(places.items()):
         days = (one.step.on for one in group)
         last = max((day for day in days if day is not None), default=None)
-        counted += (one for one in group if one.step.on in {None, last})
+        open_ones = tuple(one.number for one in group if one.step.on is None)
+        rivals = open_ones if len(group) > 1 else ()
+        counted += (
+            one._replace(rivals=rivals) for one in group if one.step.on in {None, last}
+        )
     return tuple(counted)
 
 
@@ -172,6 +176,12 @@ def _taken(found: Found, times: Times) -> Placed:
     def at(*fields: str) -> list[str]:
         return [f"steps[{found.number}].{one}" for one in fields]
 
+    if found.rivals:
+        # Which of them counts is open, and so is all that could be said of it.
+        rivals = [f"steps[{number}].on" for number in found.rivals]
+        answers.say("taken", None, *rivals)
+        facts = answers.facts(StepFacts, _subject(step))
+        return Placed(asked=asked, step=step, facts=facts)
     answers.say("taken", value=True)
     order, places = in_order(found, times)
     answers.say("in_order", order, *places)

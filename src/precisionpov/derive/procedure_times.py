@@ -30,11 +30,14 @@ class Found(NamedTuple):
         number: Its place in the trace, from 0.
         asked: What is asked of it.
         step: The step.
+        rivals: Where it is open which of several times in its place was the last:
+            the places of those whose day is not known.
     """
 
     number: int
     asked: ProcedureStep
     step: Step
+    rivals: tuple[int, ...] = ()
 
 
 @attrs.frozen(eq=False)
@@ -106,7 +109,8 @@ def in_order(found: Found, times: Times) -> tuple[bool | None, list[str]]:
     """Tell whether a step was taken after what stands before it.
 
     Days are compared, no hours: the day on which the step before ended is after it.
-    Of a notice the last day counts.
+    Of a notice the last day counts, and the last day of the time for which it has to
+    hang.
 
     Returns:
         Whether it was; and, where that is open, the places that would settle it.
@@ -114,14 +118,27 @@ def in_order(found: Found, times: Times) -> tuple[bool | None, list[str]]:
     day = found.step.on
     asked: list[str] = []
     for one in times.earlier(found.step):
-        least = one.step.until or one.step.on
+        least = _not_before(one, times)
         if day is not None and least is not None and day < least:
             return False, []
         if day is None:
             asked.append(f"steps[{found.number}].on")
-        if _ended(one) is None:
+        if one.rivals:
+            asked += (f"steps[{number}].on" for number in one.rivals)
+        elif _ended(one) is None:
             asked.append(f"steps[{one.number}].{_end_field(one)}")
     return (None if asked else True), list(dict.fromkeys(asked))
+
+
+def _not_before(found: Found, times: Times) -> date | None:
+    """Give a day before which nothing may follow a step, whatever else is learned."""
+    step, notice = found.step, found.asked.notice
+    if found.rivals:
+        return step.on
+    hung = None
+    if notice is not None and step.on is not None:
+        hung = notice.value.last_day(step.on, times.working_days)
+    return _last((step.on, step.until, hung))
 
 
 def _ended(found: Found) -> date | None:
@@ -143,24 +160,18 @@ def notice_days(
     """Tell how long a notice hung, in the days of a period.
 
     One that is to hang beyond the day of the check has hung until then for certain.
-    Where nobody wrote down the last day, it hung until the next step at most.
 
     Returns:
         How long; and, where that is open, the places that would settle it.
     """
-    step, index = found.step, found.number
-    if step.on is None:
-        return None, [f"steps[{index}].on"]
+    step, number = found.step, found.number
+    if step.on is None or step.until is None:
+        days = {"on": step.on, "until": step.until}
+        return None, [f"steps[{number}].{x}" for x, day in days.items() if day is None]
     calendar = times.working_days
-    if step.until is not None:
-        most = period.passed(step.on, step.until, calendar)
-        so_far = period.passed(step.on, min(step.until, times.on), calendar)
-        return narrow(so_far, most), [f"steps[{index}].until"]
-    then = _first(one.step.on for one in times.later(step))
-    if then is None:
-        return None, [f"steps[{index}].until"]
-    most = period.passed(step.on, max(step.on, then), calendar)
-    return narrow(0, most), [f"steps[{index}].until"]
+    most = period.passed(step.on, step.until, calendar)
+    so_far = period.passed(step.on, min(step.until, times.on), calendar)
+    return narrow(so_far, most), [f"steps[{number}].until"]
 
 
 def waited(found: Found, period: Period, times: Times) -> tuple[int | None, list[str]]:
@@ -200,22 +211,12 @@ def earliest_day(asked: ProcedureStep, place: Step, times: Times) -> date | None
         place: A step in the place where it is to be taken.
         times: What stands before it.
     """
-    days: list[date | None] = []
-    for one in times.earlier(place):
-        days.append(one.step.until or one.step.on)
-        if one.asked.notice is not None and one.step.on is not None:
-            period = one.asked.notice.value
-            days.append(period.last_day(one.step.on, times.working_days))
+    days = [_not_before(one, times) for one in times.earlier(place)]
     if asked.wait is not None:
         last = _last(one.step.on for one in times.just_before(place))
         if last is not None:
             days.append(asked.wait.value.last_day(last, times.working_days))
     return _last(days)
-
-
-def _first(days: Iterable[date | None]) -> date | None:
-    """Give the first of the days that are known."""
-    return min((day for day in days if day is not None), default=None)
 
 
 def _last(days: Iterable[date | None]) -> date | None:
