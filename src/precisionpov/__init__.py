@@ -248,6 +248,9 @@ if TYPE_CHECKING:
         DeepAspect,
         deep_poverty,
     )
+    from precisionpov.policy.local.guangdong import (
+        IndexItem,
+    )
     from precisionpov.policy.local.procedures import (
         LOCAL_PROCEDURES,
     )
@@ -671,6 +674,7 @@ __all__ = [
     "IncomeFacts",
     "IncomeItem",
     "IncomeProjection",
+    "IndexItem",
     "IndexPoints",
     "Interval",
     "ItemScore",
@@ -1230,6 +1234,7 @@ _HOMES = {
     "missing_facilities": "villages",
     "organisation_strength": "villages",
     "policies": "policies",
+    "IndexItem": "policy.local.guangdong",
     "samples": "samples",
     "strategies": "strategies",
     "tables": "tables",
