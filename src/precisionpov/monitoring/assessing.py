@@ -2,8 +2,8 @@
 
 from datetime import date
 
+from precisionpov.derive.accounts import rigid_expenses
 from precisionpov.derive.answers import require
-from precisionpov.derive.income import income_sums
 from precisionpov.derive.monitoring import (
     elimination_facts,
     monitoring_facts,
@@ -77,7 +77,7 @@ def assess_risk(
             line=Fen(numbers[monitoring_line.name]),
             members=facts.members,
             net_income=facts.net_income,
-            rigid_expenses=income_sums(household, law).rigid_expenses,
+            rigid_expenses=rigid_expenses(household, law.window),
             earlier=kept.earlier_net_income,
             surge=numbers.get(surge_percent.name),
             drop=numbers.get(drop_percent.name),
