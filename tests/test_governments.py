@@ -16,10 +16,12 @@ from precisionpov.governments import (
 from precisionpov.policy.government_weights import (
     GDP,
     HENAN_WEIGHTS,
+    PROVINCE_INDICATORS_2016,
     SICHUAN_WEIGHTS_2016,
     Penalised,
     Weights,
     guizhou_weights_2015,
+    province_weights_2016,
 )
 
 OWN = Weights(
@@ -131,6 +133,20 @@ def test_of_guizhou_two_weights_are_known_and_the_others_are_asked_for():
         guizhou_weights_2015(others | {"i0": 10})
     with pytest.raises(RecordError, match="exactly 100 together"):
         guizhou_weights_2015(others | {"i0": 9})
+
+
+def test_of_provinces_the_indicators_are_known_and_the_weights_asked_for():
+    weights = dict.fromkeys(
+        (name for name, _ in PROVINCE_INDICATORS_2016), Fraction(100, 7)
+    )
+    made = province_weights_2016(weights)
+    assert made.label("exit_accuracy") == "accuracy of exit"
+    assert made.cite.document.number == "厅字〔2016〕6号"
+    for wrong in ({}, weights | {"luck": 1}, dict(list(weights.items())[1:])):
+        with pytest.raises(PolicyError, match="give one each for registered_poor_fall"):
+            province_weights_2016(wrong)
+    with pytest.raises(RecordError, match="exactly 100 together"):
+        province_weights_2016(weights | {"exit_accuracy": 1})
 
 
 def test_a_score_that_is_not_known_is_no_zero():

@@ -11,7 +11,7 @@ from precisionpov.errors import NotInForceError, PolicyError
 from precisionpov.facts.evaluation import EvaluationFacts
 from precisionpov.facts.evidence import EvidenceFacts
 from precisionpov.money import yuan
-from precisionpov.policies import NATIONAL
+from precisionpov.policies import GUIZHOU_CHANGSHUN, NATIONAL
 from precisionpov.policy.evaluation import EVALUATION_NUMBERS
 from precisionpov.policy.evaluation_documents import COMPARISON_PRACTICE
 from precisionpov.policy.evidence import EVIDENCE_PURPOSES, with_thresholds
@@ -108,6 +108,19 @@ def test_one_unknown_number_opens_the_verdict_and_is_named(reading, name):
     decision = decide(law(reading), failing)
     assert decision.verdict is Truth.NO
     assert decision.missing == ()
+
+
+def test_no_small_mistake_in_the_gates_of_changshun_goes_unnoticed():
+    bound = GUIZHOU_CHANGSHUN.on(ON).rule("county_evaluation")
+    ours = [
+        attrs.evolve(GOOD, **{name: 10_000 + step})
+        for name in ("missed", "wrong_inclusions")
+        for step in (-1, 0, 1)
+    ]
+    assert survivors(bound, [*cases(), *ours]) == []
+    for day in (date(2016, 12, 31), date(2018, 1, 1)):
+        with pytest.raises(NotInForceError):
+            GUIZHOU_CHANGSHUN.on(day).rule("county_evaluation")
 
 
 def test_a_rate_known_within_bounds_is_settled_where_all_of_it_is():
@@ -215,9 +228,7 @@ def test_no_threshold_is_ours():
 
 @pytest.mark.parametrize("given", [{}, {"deposits": -1}, {"electricity": -1}])
 def test_thresholds_are_given_and_not_below_zero(given):
-    with pytest.raises(
-        PolicyError, match="at least one threshold, each 0 or more"
-    ):
+    with pytest.raises(PolicyError, match="at least one threshold, each 0 or more"):
         with_thresholds(NATIONAL, cite=OWN, **given)
 
 

@@ -14,14 +14,12 @@ __all__ = [
     "EVALUATION_RATES",
     "EXIT_SCORE_PROGRAM",
     "FOUR_LOOKS_PAGE",
-    "GANSU_2014",
     "GUANGDONG_SAMPLING",
     "GUANGXI_SCORING_2015",
     "GUIZHOU_ASSESSMENT_2015",
     "HENAN_ASSESSMENT",
     "LONGHUI_LOOKS",
     "PROVINCES_ASSESSED_2016",
-    "RESTRAINT_2014",
     "SICHUAN_ASSESSMENT_2016",
     "SPOT_CHECKS_2019",
 ]
@@ -58,13 +56,6 @@ PROVINCES_ASSESSED_2016 = Document(
     number="厅字〔2016〕6号",
     published=date(2016, 2, 16),
 )
-RESTRAINT_2014 = Document(
-    key="restraint_2014",
-    en="Opinions on a mechanism that restrains poor counties",
-    zh="关于建立贫困县约束机制的意见",
-    issuer="State Council Leading Group of Poverty Alleviation",
-    number="国开发〔2014〕12号",
-)
 COUNTY_LEADERS_2014 = Document(
     key="poor_county_leaders_2014",
     en="Opinions on assessing leading groups and cadres of poor counties",
@@ -90,12 +81,6 @@ HENAN_ASSESSMENT = Document(
     en="How identification and help are assessed, Henan",
     zh="河南省精准识别、精准帮扶考核办法",
     issuer="public page of a district of Zhengzhou",
-)
-GANSU_2014 = Document(
-    key="gansu_assessment_2014",
-    en="Assessment of poor counties, Gansu, 2014",
-    zh="甘肃省2014年贫困县考核办法",
-    issuer="press report",
 )
 FOUR_LOOKS_PAGE = Document(
     key="four_looks",

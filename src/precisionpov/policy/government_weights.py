@@ -25,10 +25,12 @@ __all__ = [
     "GDP_DROPPED",
     "HENAN_WEIGHTS",
     "PENALISED_2016",
+    "PROVINCE_INDICATORS_2016",
     "SICHUAN_WEIGHTS_2016",
     "Penalised",
     "Weights",
     "guizhou_weights_2015",
+    "province_weights_2016",
 ]
 
 GDP = "gdp"
@@ -171,6 +173,54 @@ class Weights:
         """Name the weights and say them, in one line."""
         said = ", ".join(f"{name} {weight}" for name, weight in self.weights)
         return f"<Weights {self.id}: {said}>"
+
+
+PROVINCE_INDICATORS_2016: Labels = (
+    (
+        "registered_poor_fall",
+        ("fall of the registered poor, as planned", "建档立卡贫困人口减少计划完成情况"),
+    ),
+    (
+        "counties_removed",
+        ("poor counties removed, as planned", "贫困县退出计划完成情况"),
+    ),
+    (
+        "rural_income_growth",
+        ("growth of rural income in poor areas", "贫困地区农村居民收入增长率"),
+    ),
+    (
+        "identification_accuracy",
+        ("accuracy of identification", "贫困人口识别准确率"),
+    ),
+    ("exit_accuracy", ("accuracy of exit", "贫困人口退出准确率")),
+    ("satisfaction", ("satisfaction with the help", "群众满意度")),
+    ("fund_performance", ("performance of the funds", "扶贫资金绩效考评结果")),
+)
+"""What provinces are assessed by (AS-2). How much each counts is not attested."""
+
+
+def province_weights_2016(weights: Mapping[str, Fraction | int]) -> Weights:
+    """Give the indicators of provinces with the caller's weights (AS-1, AS-2).
+
+    Args:
+        weights: The weight of each of :data:`PROVINCE_INDICATORS_2016`, 100 together.
+
+    Raises:
+        PolicyError: An indicator is missing, or is none of them.
+        RecordError: They are not 100 together.
+    """
+    names = [name for name, _ in PROVINCE_INDICATORS_2016]
+    if set(weights) != set(names):
+        msg = f"the weights are not attested; give one each for {', '.join(names)}"
+        raise PolicyError(msg)
+    return Weights(
+        id="provinces_2016",
+        en="Provinces, 2016 to 2020",
+        zh="省级党委和政府，2016—2020年",
+        weights={name: weights[name] for name in names},
+        cite=PROVINCES_ASSESSED_2016.article("contents of assessment", "考核内容"),
+        labels=PROVINCE_INDICATORS_2016,
+    )
 
 
 SICHUAN_WEIGHTS_2016 = Weights(
