@@ -13,6 +13,7 @@ from cattrs.preconf.json import make_converter
 
 import full_evaluation
 import full_monitoring
+import full_places
 import full_plan
 import full_procedure
 from precisionpov.dates import Window
@@ -169,6 +170,7 @@ FULL = [
     *full_plan.FULL,
     *full_evaluation.FULL,
     *full_monitoring.FULL,
+    *full_places.FULL,
     *full_procedure.FULL,
 ]
 SPARSE = [
@@ -188,6 +190,7 @@ SPARSE = [
     *full_plan.SPARSE,
     *full_evaluation.SPARSE,
     *full_monitoring.SPARSE,
+    *full_places.SPARSE,
     *full_procedure.SPARSE,
 ]
 
