@@ -25,6 +25,7 @@ from precisionpov.policy.procedures import IDENTIFICATION_STEPS, PROCEDURES
 from precisionpov.procedure import yearly_cycle
 from precisionpov.reasoning.facts import words_of
 from precisionpov.reasoning.source import Confidence, Document
+from precisionpov.reasoning.timeline import Dated, Timeline
 from precisionpov.records.procedure import Body, StepKind
 
 OWN = Document(key="own", en="Own", zh="本地", issuer="test").article("1", "1")
@@ -396,3 +397,24 @@ def test_a_procedure_is_printed(language):
     assert [row[0] for row in page.blocks[0].rows][-6:] == [
         "10", "10", "10", "11", "12", "13",
     ]  # fmt: skip
+
+
+def test_a_place_is_told_of_an_uncertain_source_in_its_procedure():
+    unsure = attrs.evolve(OWN, confidence=Confidence.LOW)
+    mine = HOUSEHOLD_EXIT_STEPS.with_notices(Period(days=7), unsure)
+    line = Timeline("household_exit", [Dated.years(mine, 2017, 2017, OWN)])
+    place = NATIONAL.place("mine", en="Mine", zh="本县", procedures=[line])
+    (fault,) = set(place.check()) - set(NATIONAL.check())
+    assert fault.item == "household_exit_steps.village_notice"
+    assert "low confidence" in fault.problem
+
+
+def test_the_yearly_cycle_explains_itself():
+    cycle = yearly_cycle(2018)
+    text, chinese = cycle.explain(), cycle.explain("zh")
+    assert text.startswith("Yearly cycle of 2018\n")
+    assert "income of 2017-10-01 to 2018-09-30" in text
+    html = cycle._repr_html_()
+    assert "it told who enters the register and who leaves it" in html
+    assert "可开展时间：2018-10-01至2018-12-31" in chinese
+    assert "拟纳入名单" in chinese

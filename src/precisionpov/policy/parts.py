@@ -7,6 +7,7 @@ import attrs
 
 from precisionpov.policy.choices import Choices
 from precisionpov.policy.income_window import WindowKind
+from precisionpov.policy.procedure import Procedure
 from precisionpov.policy.treatment import Treatment
 from precisionpov.reasoning.rule import Rule
 from precisionpov.reasoning.timeline import Dated, Timeline
@@ -32,6 +33,7 @@ class PolicyParts:
         treatments: The treatments, by kind of receipt.
         cost_ratios: The cost ratios, by kind of receipt.
         choices: The options chosen.
+        procedures: The procedures, by purpose.
     """
 
     rules: tuple[Timeline[Rule], ...]
@@ -40,6 +42,7 @@ class PolicyParts:
     treatments: tuple[Timeline[Treatment], ...]
     cost_ratios: tuple[Timeline[int], ...]
     choices: Choices
+    procedures: tuple[Timeline[Procedure], ...] = ()
 
     def lines(self) -> tuple[Timeline[Any], ...]:
         """Give every timeline."""
@@ -49,6 +52,7 @@ class PolicyParts:
             self.windows,
             *self.treatments,
             *self.cost_ratios,
+            *self.procedures,
         )
 
     def active(self, line: Timeline[T]) -> list[Dated[T]]:

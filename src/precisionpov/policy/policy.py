@@ -220,6 +220,7 @@ class Policy:
             treatments=self.treatments,
             cost_ratios=self.cost_ratios,
             choices=self.choices,
+            procedures=self.procedures,
         )
         return faults_of(parts, {*BY_INCOME_YEAR, *FOR_FACTS, *known})
 

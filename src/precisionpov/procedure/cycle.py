@@ -8,13 +8,15 @@ from precisionpov.dates import Window
 from precisionpov.policy.national import NATIONAL
 from precisionpov.policy.policy import Policy
 from precisionpov.policy.procedure import Procedure
+from precisionpov.policy.procedure_page import procedure_page
+from precisionpov.reasoning.document import Explained, Language, Lines, Page
 from precisionpov.reasoning.source import Citation
 
 __all__ = ["YearlyCycle", "yearly_cycle"]
 
 
 @attrs.frozen(kw_only=True)
-class YearlyCycle:
+class YearlyCycle(Explained):
     """One yearly cycle of dynamic management (RT-1, IN-41).
 
     Attributes:
@@ -36,6 +38,31 @@ class YearlyCycle:
     procedure: Procedure
     citations: tuple[Citation, ...]
 
+    def page(self, language: Language = "en") -> Page:
+        """Give the cycle as a page: its days, then its steps with their sources."""
+        zh = language == "zh"
+        to = "至" if zh else " to "
+        income, changes = (
+            f"{one.first}{to}{one.last}" for one in (self.income, self.changes)
+        )
+        days = (
+            (
+                f"收入核算时段：{income}",
+                f"变动统计时段：{changes}",
+                f"可开展时间：{self.begins}至{self.ends}",
+            )
+            if zh
+            else (
+                f"income of {income}",
+                f"changes of {changes}",
+                f"judged from {self.begins} to {self.ends}",
+            )
+        )
+        title = f"{self.year}年度动态管理" if zh else f"Yearly cycle of {self.year}"
+        return Page(title, (Lines(days),)).then(
+            procedure_page(self.procedure, language)
+        )
+
     def to_dict(self) -> dict[str, object]:
         """Give it as plain JSON data."""
         return {
@@ -54,7 +81,8 @@ def yearly_cycle(year: int, *, policy: Policy = NATIONAL) -> YearlyCycle:
 
     It ends on 31 December. Its window of income is the one that an assessment on
     that day uses: to 2015 the calendar year before, from 2016 the 1 October to 30
-    September that ended in the year. Its changes are those of the calendar year.
+    September that ended in the year. That its changes are those of the calendar year
+    is our reading: no source names their days.
 
     >>> from precisionpov.procedure import yearly_cycle
     >>> cycle = yearly_cycle(2018)
