@@ -11,7 +11,11 @@ import msgspec
 import pytest
 from cattrs.preconf.json import make_converter
 
+import full_evaluation
+import full_monitoring
+import full_places
 import full_plan
+import full_procedure
 from precisionpov.dates import Window
 from precisionpov.errors import RecordError
 from precisionpov.interop import configure
@@ -164,6 +168,10 @@ FULL = [
     HOLDINGS,
     HOUSEHOLD,
     *full_plan.FULL,
+    *full_evaluation.FULL,
+    *full_monitoring.FULL,
+    *full_places.FULL,
+    *full_procedure.FULL,
 ]
 SPARSE = [
     Person(id="p"),
@@ -180,6 +188,10 @@ SPARSE = [
     Household(id="h", members=[Person(id="p")], other_causes=(), accounts_complete=()),
     Window.calendar_year(2013),
     *full_plan.SPARSE,
+    *full_evaluation.SPARSE,
+    *full_monitoring.SPARSE,
+    *full_places.SPARSE,
+    *full_procedure.SPARSE,
 ]
 
 every_record = pytest.mark.parametrize(

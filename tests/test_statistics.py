@@ -1,10 +1,17 @@
 """Incidence: exact counts, bounds while some are open, impossible counts refused."""
 
+from fractions import Fraction
+
 import pytest
 
 from precisionpov.errors import RecordError
 from precisionpov.reasoning.truth import Truth
-from precisionpov.statistics import Incidence, poverty_incidence
+from precisionpov.statistics import (
+    CONFIDENCE_95,
+    Incidence,
+    poverty_incidence,
+    wilson_interval,
+)
 
 
 def test_the_share_is_of_the_population_given() -> None:
@@ -59,3 +66,65 @@ def test_only_a_verdict_is_counted(verdict: object) -> None:
         TypeError, match=r"a verdict is a Truth, as in decision\.verdict"
     ):
         poverty_incidence([(verdict, 3)], 3, base="sample")
+@pytest.mark.parametrize(
+    ("count", "sampled", "low", "high"),
+    [
+        (0, 10, "0.0000", "27.7533"),
+        (1, 10, "1.7876", "40.4150"),
+        (5, 10, "23.6593", "76.3407"),
+        (2, 100, "0.5502", "7.0012"),
+        (90, 100, "82.5634", "94.4771"),
+    ],
+)
+def test_wilson_gives_the_intervals_of_the_textbooks(count, sampled, low, high) -> None:
+    """As other implementations give them, to four decimals."""
+    assert wilson_interval(count, sampled).as_text(4) == f"{low} % to {high} %"
+
+
+def test_an_interval_is_never_too_narrow_and_hardly_too_wide() -> None:
+    """Both ends lie on or outside the true roots, by less than 2 in 10**12."""
+    z = CONFIDENCE_95
+    for sampled in (1, 2, 7, 100, 999):
+        for count in range(0, sampled + 1, max(1, sampled // 9)):
+            share = Fraction(count, sampled)
+            found = wilson_interval(count, sampled)
+            for end, way in ((found.low, 1), (found.high, -1)):
+                gap = Fraction(way * 2, 10**12)
+                beyond = (share - end) ** 2 - z**2 * end * (1 - end) / sampled
+                inside = end + gap
+                within = (share - inside) ** 2 - z**2 * inside * (1 - inside) / sampled
+                assert beyond >= 0
+                assert within < 0 or not 0 < inside < 1 or beyond == 0
+
+
+def test_nothing_found_reaches_down_to_zero_exactly() -> None:
+    assert wilson_interval(0, 100).low == 0
+    assert wilson_interval(100, 100).high == 1
+
+
+def test_a_design_effect_makes_a_sample_count_for_less() -> None:
+    """A hundred drawn with an effect of two tell as much as fifty."""
+    assert wilson_interval(4, 100, design_effect=2) == wilson_interval(2, 50)
+    narrow = wilson_interval(4, 100, deviations=Fraction(1))
+    assert wilson_interval(4, 100).low < narrow.low < narrow.high
+
+
+@pytest.mark.parametrize(
+    ("given", "path"),
+    [
+        ({"sampled": 0}, "sampled"),
+        ({"count": -1}, "count"),
+        ({"count": 11}, "count"),
+        ({"deviations": Fraction(0)}, "deviations"),
+        ({"design_effect": Fraction(9, 10)}, "design_effect"),
+    ],
+)
+def test_what_no_sample_can_be_is_refused(given, path) -> None:
+    asked = {"count": 1, "sampled": 10} | given
+    with pytest.raises(RecordError) as caught:
+        wilson_interval(asked.pop("count"), asked.pop("sampled"), **asked)
+    assert [one.path for one in caught.value.faults] == [path]
+
+
+def test_an_interval_is_plain_data_too() -> None:
+    assert wilson_interval(0, 100).to_dict()["low"] == [0, 1]

@@ -14,17 +14,24 @@ import precisionpov
 from precisionpov import policies
 from precisionpov.errors import NotInForceError
 from precisionpov.policy.choices import CHOICES
+from precisionpov.policy.local.procedures import LOCAL_PROCEDURES
 from precisionpov.policy.policy import Policy
+from precisionpov.policy.procedure import Procedure
+from precisionpov.policy.procedure_page import procedure_page
 from precisionpov.reasoning.bound import BoundRule
 from precisionpov.reasoning.document import Heading, Language, Lines, Page, Table
 from precisionpov.reasoning.rule import Rule
 from precisionpov.reasoning.term import Term
-from precisionpov.reasoning.timeline import Dated
+from precisionpov.reasoning.timeline import Dated, Timeline
 from precisionpov.reasoning.wording import rule_page
 
-PLACES: tuple[Policy, ...] = tuple(
-    value for value in vars(policies).values() if isinstance(value, Policy)
+PLACES: tuple[Policy, ...] = (
+    *(value for value in vars(policies).values() if isinstance(value, Policy)),
+    *policies.MONITORING_PLACES.values(),
 )
+
+WHOLE = frozenset({"national", "guangxi", "guizhou", "guizhou_changshun"})
+"""The places whose pages give every rule; the others give those of their own."""
 
 
 def setup(app: Sphinx) -> dict[str, object]:
@@ -37,8 +44,16 @@ def write_pages(app: Sphinx) -> None:
     """Write a page for each place, in both languages, one of choices, one of lists."""
     folder = Path(app.srcdir) / "generated"
     folder.mkdir(exist_ok=True)
-    for page, lines in (("choices", _choices()), ("lists", _lists())):
+    pages = (
+        ("choices", _choices()),
+        ("lists", _lists()),
+        ("register_states", _register_states()),
+    )
+    for page, lines in pages:
         (folder / f"{page}.md").write_text("\n".join(lines), encoding="utf-8")
+    for language in ("en", "zh"):
+        page = folder / f"procedures_{language}.md"
+        page.write_text("\n".join(_procedures(language)), encoding="utf-8")
     for policy in PLACES:
         for language in ("en", "zh"):
             page = folder / f"{policy.id}_{language}.md"
@@ -63,9 +78,41 @@ def _place(policy: Policy, language: Language) -> Iterable[str]:
         yield from _markdown(page)
 
 
+def _procedures(language: Language) -> Iterable[str]:
+    """Write every procedure: the national ones, and those that places have."""
+    zh = language == "zh"
+    yield f"# {'程序' if zh else 'Procedures'}"
+    written: set[Timeline[Procedure]] = set()
+    for policy in (policies.NATIONAL, *PLACES):
+        place = policy.zh if zh else policy.en
+        yield from _new(policy.procedures, place, written, language)
+    yield from _new(LOCAL_PROCEDURES, "各地" if zh else "places", written, language)
+
+
+def _new(
+    lines: Iterable[Timeline[Procedure]],
+    place: str,
+    written: set[Timeline[Procedure]],
+    language: Language,
+) -> Iterable[str]:
+    """Write the procedures that no other place had before."""
+    for line in lines:
+        if line in written:
+            continue
+        written.add(line)
+        for span in line.spans:
+            page = procedure_page(span.value, language)
+            to = "至" if language == "zh" else "to"
+            days = f"{span.since} {to} {span.until}"
+            yield f"\n## {page.title} ({place}, `{line.name}`, {days})\n"
+            yield from _markdown(page)
+
+
 def _laws(policy: Policy) -> Iterable[BoundRule]:
     """Bind every span in force by the place's choices to its last attested day."""
     for line in policy.rules:
+        if policy.id not in WHOLE and line in policies.NATIONAL.rules:
+            continue
         for span in line.spans:
             if not span.options or span.options & policy.choices.options:
                 yield from _last_attested(policy, line.name, span)
@@ -120,6 +167,14 @@ def _lists() -> Iterable[str]:
             yield _row(["---"] * 4)
             for one in terms:
                 yield _row([f"`{one.value}`", one.en, one.zh, one.code or ""])
+
+
+def _register_states() -> Iterable[str]:
+    """Draw how a household may move through the register, from the table itself."""
+    for language in ("en", "zh"):
+        page = precisionpov.transition_page(language)
+        yield f"{'#' if language == 'en' else chr(10) + '##'} {page.title}"
+        yield from _markdown(page)
 
 
 def _choices() -> Iterable[str]:

@@ -5,15 +5,17 @@ only module that knows dateutil.
 """
 
 from datetime import date, datetime, timedelta
-from typing import Self, TypeGuard
+from typing import Protocol, Self, TypeGuard
 
 import attrs
 from dateutil.relativedelta import relativedelta
 
-from precisionpov.errors import RecordError
+from precisionpov.errors import PolicyError, RecordError
 
 __all__ = [
+    "Period",
     "Window",
+    "WorkingDays",
     "age_on",
     "is_date",
     "period_end",
@@ -25,6 +27,9 @@ SCHOOL_AGE = 6
 SCHOOL_YEAR_BEGINS = (9, 1)
 NOT_A_DATE = "a day is a datetime.date, not "
 BEYOND_CALENDAR = "the day lies outside the years 1 to 9999"
+MONTHS_A_YEAR = 12
+LONGEST_HOLIDAY = 366
+"""A calendar that knows no working day for longer than this is no calendar."""
 
 
 def is_date(value: object) -> TypeGuard[date]:
@@ -164,6 +169,157 @@ def term_last_day(start: date, *, months: int) -> date:
         RecordError: As :func:`period_end`.
     """
     return period_end(start, months=months) - timedelta(days=1)
+
+
+class WorkingDays(Protocol):
+    """A calendar that knows working days, such as those of the package holidays."""
+
+    def is_working_day(self, day: date, /) -> object:
+        """Tell whether people work on that day; the answer is taken as a truth."""
+
+
+@attrs.frozen(kw_only=True)
+class Period:
+    """A length of time that is counted as the Civil Code counts (articles 200-204).
+
+    The day on which it begins is not counted (article 201). In months or years it
+    ends on the corresponding day, or on the month's last day (article 202). A last
+    day on which nobody works moves to the next working day where the rule says so
+    (article 203); other law goes first (article 204), so nothing moves by itself.
+
+    Attributes:
+        days: Its length in days; or
+        months: its length in months; or
+        years: its length in years. Exactly one of the three is given.
+        working: Its days are working days.
+        moves: A last day on which nobody works moves to the next working day.
+
+    Raises:
+        PolicyError: Not exactly one length is given, it is no whole number above
+            zero, or months or years are said to be working days.
+    """
+
+    days: int = 0
+    months: int = 0
+    years: int = 0
+    working: bool = False
+    moves: bool = False
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse what is no length of time."""
+        lengths = (self.days, self.months, self.years)
+        whole = all(type(one) is int and one >= 0 for one in lengths)
+        if not whole or sum(one > 0 for one in lengths) != 1:
+            msg = "a period is a whole number, above zero, of days, months or years"
+            raise PolicyError(msg)
+        if self.working and not self.days:
+            msg = "only days can be working days"
+            raise PolicyError(msg)
+
+    @property
+    def length(self) -> int:
+        """How many days, or months, it lasts; a year is twelve months."""
+        return self.days or self.months + MONTHS_A_YEAR * self.years
+
+    def last_day(self, start: date, working_days: WorkingDays | None = None) -> date:
+        """Give the last day of the period that begins on a day.
+
+        Args:
+            start: The day on which it begins, which is not counted.
+            working_days: The calendar, where the period needs one.
+
+        Raises:
+            RecordError: ``start`` is no calendar day, or the end lies after 9999.
+            PolicyError: The period needs a calendar, and there is none, or it knows
+                no working day for a year.
+        """
+        _require_dates(start=start)
+        self._require_calendar(working_days)
+        return self._end(start, self.length, working_days)
+
+    def passed(
+        self, start: date, until: date, working_days: WorkingDays | None = None
+    ) -> int:
+        """Tell how long a period from one day had ended by another.
+
+        Counted in the unit of this period, so that it has run its course where the
+        answer is its :attr:`length` or more.
+
+        >>> Period(days=7).passed(date(2014, 5, 1), date(2014, 5, 8))
+        7
+
+        Args:
+            start: The day on which it begins, which is not counted.
+            until: The last day to count.
+            working_days: The calendar, where the period needs one.
+
+        Raises:
+            RecordError: One is no calendar day.
+            PolicyError: As :meth:`last_day`.
+        """
+        _require_dates(start=start, until=until)
+        self._require_calendar(working_days)
+        if until <= start:
+            return 0
+        if self.working:
+            return sum(
+                _works(working_days, start + timedelta(days=step))
+                for step in range(1, (until - start).days + 1)
+            )
+        most = (until - start).days
+        if not self.days:
+            most = MONTHS_A_YEAR * (until.year - start.year) + until.month - start.month
+        while most and self._ends_after(start, most, until, working_days):
+            most -= 1
+        return most
+
+    def _require_calendar(self, working_days: WorkingDays | None) -> None:
+        """Refuse to guess on which days people work."""
+        if working_days is None and (self.working or self.moves):
+            msg = (
+                "this period needs a calendar: give working_days=, any object with "
+                "is_working_day(date)"
+            )
+            raise PolicyError(msg)
+
+    def _ends_after(
+        self, start: date, length: int, until: date, working_days: WorkingDays | None
+    ) -> bool:
+        """Tell whether a length of this kind ends after a day."""
+        return self._end(start, length, working_days) > until
+
+    def _end(self, start: date, length: int, working_days: WorkingDays | None) -> date:
+        """Give the last day of a length of this kind."""
+        if self.working:
+            day = start
+            for _ in range(length):
+                day = _next_working_day(_later(day, 1), working_days)
+            return day
+        day = _later(start, length) if self.days else period_end(start, months=length)
+        return _next_working_day(day, working_days) if self.moves else day
+
+
+def _next_working_day(day: date, working_days: WorkingDays | None) -> date:
+    """Give the first working day from a day on, itself included."""
+    for step in range(LONGEST_HOLIDAY):
+        found = _later(day, step)
+        if _works(working_days, found):
+            return found
+    msg = f"the calendar knows no working day in the year from {day}"
+    raise PolicyError(msg)
+
+
+def _works(working_days: WorkingDays | None, day: date) -> bool:
+    """Ask the calendar; without one, which is refused before, every day counts."""
+    return working_days is None or bool(working_days.is_working_day(day))
+
+
+def _later(day: date, days: int) -> date:
+    """Give the day so many days later."""
+    try:
+        return day + timedelta(days=days)
+    except OverflowError:
+        raise RecordError.at("", BEYOND_CALENDAR) from None
 
 
 def school_duty_begins(born: date) -> date:

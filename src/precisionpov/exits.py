@@ -1,24 +1,32 @@
-"""May a household exit? The standard of exit, with reasons and what is missing."""
+"""May a household, a village or a county exit? With reasons and what is missing."""
 
 from datetime import date
 
 from precisionpov.derive.answers import require
+from precisionpov.derive.county import county_exit_facts
 from precisionpov.derive.household import exit_facts
+from precisionpov.derive.village import village_exit_facts
 from precisionpov.policy.national import NATIONAL
 from precisionpov.policy.policy import Policy
 from precisionpov.reasoning.decide import Decision, decide
+from precisionpov.records.county import County
 from precisionpov.records.household import Household
+from precisionpov.records.village import Village
 
 __all__ = ["assess_exit"]
 
 
 def assess_exit(
-    household: Household, *, on: date, policy: Policy = NATIONAL
+    subject: Household | Village | County, *, on: date, policy: Policy = NATIONAL
 ) -> Decision:
-    """Judge whether a household meets the standard of exit from poverty.
+    """Judge whether a household, village or county meets the standard of exit.
+
+    For a village incidence is that of its register, for a county it is composite:
+    those still registered, missed and wrongly exited. Which people it is a share of
+    is said in the decision.
 
     Args:
-        household: Its record.
+        subject: The record of the household, the village or the county.
         on: The day of assessment.
         policy: The rules of the place.
 
@@ -29,9 +37,13 @@ def assess_exit(
         NotInForceError: No rule, line or window of income is in force on that day;
             so before 28 April 2016.
         RecordError: The record cannot be true on that day.
-        TypeError: ``household`` is no household, or ``policy`` no policy.
+        TypeError: ``subject`` is none of the three, or ``policy`` no policy.
     """
-    require(household, Household, "assess_exit")
+    require(subject, (Household, Village, County), "assess_exit")
     require(policy, Policy, "assess_exit")
     law = policy.on(on)
-    return decide(law.household_exit, exit_facts(household, law))
+    if isinstance(subject, Village):
+        return decide(law.rule("village_exit"), village_exit_facts(subject))
+    if isinstance(subject, County):
+        return decide(law.rule("county_exit"), county_exit_facts(subject))
+    return decide(law.household_exit, exit_facts(subject, law))

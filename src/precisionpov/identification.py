@@ -1,22 +1,29 @@
-"""Is a household poor? Identification, with its reasons and what is missing."""
+"""Is a household, or a village, poor? Identification, with its reasons."""
 
 from datetime import date
 
 from precisionpov.derive.answers import require
 from precisionpov.derive.household import identification_facts
+from precisionpov.derive.village import village_identification_facts
 from precisionpov.policy.national import NATIONAL
 from precisionpov.policy.policy import Policy
 from precisionpov.reasoning.decide import Decision, decide
 from precisionpov.records.household import Household
+from precisionpov.records.village import Village
 
 __all__ = ["identify"]
 
 
-def identify(household: Household, *, on: date, policy: Policy = NATIONAL) -> Decision:
-    """Judge whether a household is to be identified as poor.
+def identify(
+    subject: Household | Village, *, on: date, policy: Policy = NATIONAL
+) -> Decision:
+    """Judge whether a household, or a village, is to be identified as poor.
+
+    A village is poor by incidence, income and the collective's income (V-1). Which
+    people incidence is a share of is said in the decision.
 
     Args:
-        household: Its record.
+        subject: The record of the household or of the village.
         on: The day of assessment.
         policy: The rules of the place.
 
@@ -24,11 +31,15 @@ def identify(household: Household, *, on: date, policy: Policy = NATIONAL) -> De
         The decision: verdict, reasons, what is missing, notes for review.
 
     Raises:
-        NotInForceError: No rule, line or window of income is in force on that day.
+        NotInForceError: No rule, line or window of income is in force on that day;
+            villages were identified in 2014 only.
         RecordError: The record cannot be true on that day.
-        TypeError: ``household`` is no household, or ``policy`` no policy.
+        TypeError: ``subject`` is neither, or ``policy`` no policy.
     """
-    require(household, Household, "identify")
+    require(subject, (Household, Village), "identify")
     require(policy, Policy, "identify")
     law = policy.on(on)
-    return decide(law.household_identification, identification_facts(household, law))
+    if isinstance(subject, Village):
+        bound = law.rule("village_identification")
+        return decide(bound, village_identification_facts(subject))
+    return decide(law.household_identification, identification_facts(subject, law))

@@ -1,13 +1,27 @@
 """Figures over many decisions; each says which base it is a share of."""
 
 from collections.abc import Iterable
+from fractions import Fraction
+from math import isqrt
 
 import attrs
 
 from precisionpov.errors import RecordError
 from precisionpov.reasoning.truth import Truth
 
-__all__ = ["Incidence", "poverty_incidence"]
+__all__ = [
+    "CONFIDENCE_95",
+    "Incidence",
+    "Interval",
+    "poverty_incidence",
+    "wilson_interval",
+]
+
+CONFIDENCE_95 = Fraction(1_959_963_984_540, 10**12)
+"""How many standard deviations hold 95 % of a normal distribution, to 12 decimals."""
+
+DECIMALS = 12
+"""To so many decimals a root is taken; beyond, an interval is made a little wider."""
 
 
 @attrs.frozen
@@ -75,6 +89,90 @@ def poverty_incidence(
             raise TypeError(msg)
         people[verdict] += members
     return Incidence(people[Truth.YES], people[Truth.UNKNOWN], population, base)
+
+
+@attrs.frozen
+class Interval:
+    """Between which shares the truth lies, as far as a sample can tell.
+
+    Attributes:
+        low: The lower end, from 0 to 1.
+        high: The upper end, from 0 to 1.
+    """
+
+    low: Fraction
+    high: Fraction
+
+    def as_text(self, decimals: int = 2) -> str:
+        """Show it in percent, both ends rounded half up."""
+        ends = (
+            _percent(one.numerator, one.denominator, decimals)
+            for one in (self.low, self.high)
+        )
+        return " % to ".join(ends) + " %"
+
+    def to_dict(self) -> dict[str, object]:
+        """Give it as plain JSON data; each end as numerator and denominator."""
+        return {
+            "low": list(self.low.as_integer_ratio()),
+            "high": list(self.high.as_integer_ratio()),
+        }
+
+
+def wilson_interval(
+    count: int,
+    sampled: int,
+    *,
+    deviations: Fraction = CONFIDENCE_95,
+    design_effect: Fraction | int = 1,
+) -> Interval:
+    """Give the Wilson interval of a share that was found in a sample.
+
+    Its ends are the shares from which the sample lies exactly so many standard
+    deviations away. They solve a quadratic equation; its root is taken to 12
+    decimals, and rounded so that the interval is never too narrow.
+
+    It holds for a simple random sample with replacement. People of one household, or
+    households of one village, are more alike than that: then give a design effect
+    above 1, by which the sample counts for less.
+
+    >>> wilson_interval(0, 100).as_text()
+    '0.00 % to 3.70 %'
+
+    Args:
+        count: How many of the sample have what is counted.
+        sampled: How large the sample is.
+        deviations: How many standard deviations; 95 % confidence by default.
+        design_effect: By how much the sample tells less than a simple one, 1 or more.
+
+    Raises:
+        RecordError: The sample is empty, the count is not within it, or another
+            argument is out of bounds.
+    """
+    if sampled < 1:
+        raise RecordError.at("sampled", "an empty sample tells nothing; 1 or more")
+    if not 0 <= count <= sampled:
+        raise RecordError.at("count", f"is from 0 to the sample, {sampled}")
+    if deviations <= 0:
+        raise RecordError.at("deviations", "is above 0")
+    if design_effect < 1:
+        raise RecordError.at("design_effect", "is 1 or more")
+    size = Fraction(sampled) / design_effect
+    squared = deviations * deviations
+    share = Fraction(count, sampled)
+    middle = (share * size + squared / 2) / (size + squared)
+    spread = squared * (share * (1 - share) * size + squared / 4)
+    reach = _root(spread / (size + squared) ** 2)
+    return Interval(max(middle - reach, Fraction(0)), min(middle + reach, Fraction(1)))
+
+
+def _root(value: Fraction) -> Fraction:
+    """Give a square root: exact where it is a fraction, else rounded up."""
+    top, bottom = isqrt(value.numerator), isqrt(value.denominator)
+    if top * top == value.numerator and bottom * bottom == value.denominator:
+        return Fraction(top, bottom)
+    scale = 10**DECIMALS
+    return Fraction(isqrt(value.numerator * scale**2 // value.denominator) + 1, scale)
 
 
 def _percent(part: int, whole: int, decimals: int) -> str:

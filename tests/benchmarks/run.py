@@ -12,7 +12,7 @@ from importlib import import_module
 from measuring import Bar
 
 # Importing first, drawing last: the process grows, and a child counts its parent.
-PARTS = ("importing", "deciding", "tables", "plans", "drawing")
+PARTS = ("importing", "deciding", "tables", "plans", "audits", "registers", "drawing")
 HEAD = ("bar", "measured", "baseline", "ratio", "allowed", "ok", "baseline is")
 
 

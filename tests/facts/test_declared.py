@@ -7,6 +7,8 @@ import pytest
 
 from precisionpov.errors import RecordError
 from precisionpov.facts.causes import CauseFacts
+from precisionpov.facts.evaluation import EvaluationFacts
+from precisionpov.facts.evidence import EvidenceFacts
 from precisionpov.facts.exit import ExitFacts
 from precisionpov.facts.identification import IdentificationFacts
 from precisionpov.facts.income import IncomeFacts
@@ -14,7 +16,14 @@ from precisionpov.reasoning.expression import CodeFact, NumberFact
 from precisionpov.reasoning.facts import words_of
 from precisionpov.reasoning.quantity import Range
 
-CLASSES = [CauseFacts, ExitFacts, IdentificationFacts, IncomeFacts]
+CLASSES = [
+    CauseFacts,
+    EvaluationFacts,
+    EvidenceFacts,
+    ExitFacts,
+    IdentificationFacts,
+    IncomeFacts,
+]
 SECRET = "Zhang San 520102196205011234"
 WORDS = [
     pytest.param(kind, word, id=f"{kind.__name__}.{name}")

@@ -354,24 +354,29 @@ GAP_OF_2013 = "exit_line: no number for projected_income, 2014-01-01 to 2014-12-
 """The growing and the lagged line begin with 2014; nobody exited before."""
 
 
+OWN_VILLAGES = "most_incidence: no rule uses this number; is it misspelt?"
+"""The place judges villages by its own standard, and lies in the west."""
+
+
 @pytest.mark.parametrize(
     ("place", "gaps"),
     [
         (NATIONAL, [GAP_OF_2020]),
-        (GUANGXI, [GAP_OF_2020]),
+        (GUANGXI, [OWN_VILLAGES, GAP_OF_2020]),
         (GUIZHOU, [GAP_OF_2013]),
-        (GUIZHOU_CHANGSHUN, [GAP_OF_2013]),
+        (GUIZHOU_CHANGSHUN, [GAP_OF_2013, OWN_VILLAGES]),
     ],
     ids=lambda one: one.id if hasattr(one, "id") else None,
 )
 def test_the_shipped_places_have_only_the_gaps_that_are_known(place, gaps):
-    assert problems(place) == gaps
+    assert sorted(problems(place)) == sorted(gaps)
 
 
 KNOWN = {
     "line_series=growth6": [GAP_OF_2013],
     "line_series=lagged": [
         "exit_line: no number for household_exit, 2018-10-01 to 2020-12-31",
+        "exit_line: no number for household_return, 2018-10-01 to 2020-12-31",
         GAP_OF_2013,
         GAP_OF_2013.replace("2014-01-01 to 2014-12-31", "2018-10-01 to 2020-12-31"),
         GAP_OF_2020.replace("2020-10-01", "2018-10-01"),

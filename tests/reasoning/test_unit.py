@@ -18,6 +18,10 @@ from precisionpov.reasoning.unit import Unit, show
         (at_most(7), Unit.DAY, "at most 7 days", "7以下天"),
         (1205, Unit.HUNDREDTH_MU, "12.05 mu", "12.05亩"),
         (-150, Unit.HUNDREDTH_MU, "-1.50 mu", "-1.50亩"),
+        (200, Unit.HUNDREDTH_PERCENT, "2.00 %", "2.00%"),
+        (450_000, Unit.PERSON_PART, "45 people", "45人"),
+        (-148_000, Unit.PERSON_PART, "-14.8 people", "-14.8人"),
+        (1, Unit.HOUSEHOLD_PART, "0.0001 households", "0.0001户"),
     ],
 )
 def test_numbers_are_shown_with_their_unit(value, unit, en, zh):

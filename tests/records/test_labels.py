@@ -6,10 +6,12 @@ import attrs
 import pytest
 
 from precisionpov.dates import Window
+from precisionpov.records.county import County
 from precisionpov.records.household import Household
 from precisionpov.records.kinds import Kind, Many, Part
 from precisionpov.records.labels import LABELS, ROWS, place_label
 from precisionpov.records.record import plan_of
+from precisionpov.records.village import Village
 
 
 def paths_in(record: type, before: str = "") -> Iterator[str]:
@@ -25,9 +27,14 @@ def paths_in(record: type, before: str = "") -> Iterator[str]:
             yield from paths_in(kind.record, f"{path}.")
 
 
-@pytest.mark.parametrize("path", list(paths_in(Household)))
-def test_every_place_in_the_record_of_a_household_has_words(path):
-    en, zh = place_label(path), place_label(path, "zh")
+ROOTS = (Household, Village, County)
+
+
+@pytest.mark.parametrize(
+    ("record", "path"), [(root, one) for root in ROOTS for one in paths_in(root)]
+)
+def test_every_place_in_a_record_has_words(record, path):
+    en, zh = place_label(path, "en", record), place_label(path, "zh", record)
     assert zh != path
     assert not set("[]_.") & set(en + zh)
     assert en.isascii()
@@ -46,10 +53,12 @@ def test_words_stand_for_fields_that_there_are_and_for_no_others():
     assert set(ROWS) == rows
 
 
-def test_no_two_places_have_the_same_words():
-    paths = list(paths_in(Household))
+@pytest.mark.parametrize("record", ROOTS)
+def test_no_two_places_have_the_same_words(record):
+    paths = list(paths_in(record))
     for language in ("en", "zh"):
-        assert len({place_label(one, language) for one in paths}) == len(paths)
+        words = {place_label(one, language, record) for one in paths}
+        assert len(words) == len(paths)
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,7 @@ from strategies.drawing import examples, find
 
 ON = date(2017, 12, 31)
 NAMES = {
+    pov.County: "counties",
     pov.FirstSecretary: "first_secretaries",
     pov.Fund: "funds",
     pov.Grant: "grants",
@@ -103,3 +104,13 @@ def test_one_fault_is_refused_by_its_path(cls):
 def test_faults_are_met_in_every_field(cls):
     met = {path.partition("[")[0] for _, path in examples(BROKEN[cls], 1500)}
     assert met >= {entry.name for entry in plan_of(cls).entries}
+
+
+def test_drawn_counties_and_villages_are_judged_and_some_exit():
+    for strategy in (strategies.counties, strategies.villages):
+        verdicts = {
+            pov.assess_exit(one, on=ON).verdict for one in examples(strategy(), 300)
+        }
+        assert pov.Truth.UNKNOWN in verdicts
+    found = find(strategies.counties(), lambda _: True)
+    assert pov.assess_exit(found, on=ON).verdict is pov.Truth.YES

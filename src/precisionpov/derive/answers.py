@@ -11,15 +11,17 @@ Value = bool | int | str | Range | None
 FactsT = TypeVar("FactsT", bound=Facts)
 
 
-def require(subject: object, kind: type, verb: str) -> None:
-    """Refuse to judge what is no record of the right kind.
+def require(subject: object, kind: type | tuple[type, ...], verb: str) -> None:
+    """Refuse to judge what is no record of the right kind, or of one of these.
 
     Raises:
         TypeError: It is something else.
     """
     if not isinstance(subject, kind):
         given = type(subject).__name__
-        raise TypeError(f"{verb} takes a {kind.__name__}, not {given}")
+        kinds = kind if isinstance(kind, tuple) else (kind,)
+        names = " or a ".join(one.__name__ for one in kinds)
+        raise TypeError(f"{verb} takes a {names}, not {given}")
 
 
 class Answers:

@@ -39,7 +39,12 @@ from precisionpov.policy.policy import Law
 from precisionpov.records.cause import CauseOfPoverty, ExitStatus
 from precisionpov.records.household import Household
 
-__all__ = ["exit_facts", "identification_facts", "say_guarantees"]
+__all__ = [
+    "exit_facts",
+    "identification_facts",
+    "say_guarantees",
+    "say_snapshot",
+]
 
 SNAPSHOT_MONTHS = 12
 """A record that speaks of a day further away than this is old."""
@@ -65,7 +70,7 @@ def identification_facts(household: Household, law: Law) -> IdentificationFacts:
     say_head(answers, household, members)
     answers.say("on_dibao_list", household.dibao, "dibao")
     answers.say("on_destitute_list", household.destitute, "destitute")
-    _say_snapshot(answers, household, law.on)
+    say_snapshot(answers, household, law.on)
     say_guarantees(answers, household, members, law.on)
     say_holdings(answers, household)
     return answers.facts(IdentificationFacts, household.id)
@@ -92,7 +97,7 @@ def exit_facts(household: Household, law: Law) -> ExitFacts:
     )
     say_disabled_without_fixed_income(answers, household, members)
     say_seriously_ill(answers, members)
-    _say_snapshot(answers, household, on)
+    say_snapshot(answers, household, on)
     answers.say("food_secure", household.food_secure, "food_secure")
     answers.say("clothing_secure", household.clothing_secure, "clothing_secure")
     say_guarantees(answers, household, members, on)
@@ -136,7 +141,7 @@ def say_guarantees(
     say_water(answers, household)
 
 
-def _say_snapshot(answers: Answers, household: Household, on: date) -> None:
+def say_snapshot(answers: Answers, household: Household, on: date) -> None:
     """Put down whether the record speaks of a day too far from the assessment."""
     as_of = household.as_of
     if as_of is None:

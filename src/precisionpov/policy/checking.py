@@ -7,6 +7,7 @@ from precisionpov.policy.checking_days import gaps, unfit_numbers, untreated
 from precisionpov.policy.choices import CHOICES, Choices
 from precisionpov.policy.fault import PolicyFault, joined
 from precisionpov.policy.parts import PolicyParts
+from precisionpov.policy.procedure import Procedure
 from precisionpov.reasoning.rule import Rule
 from precisionpov.reasoning.source import Citation, Confidence
 from precisionpov.reasoning.timeline import Dated
@@ -84,11 +85,15 @@ def _uncertain(policy: PolicyParts) -> Iterator[PolicyFault]:
 
 
 def _cited(name: str, span: Dated[Any]) -> Iterator[tuple[str, Citation]]:
-    """Give the sources of a span, and of the criteria in it."""
+    """Give the sources of a span, and of the criteria or the steps in it."""
     yield name, span.citation
     if isinstance(span.value, Rule):
         for one in (*span.value.criteria, *span.value.notes):
             yield f"{span.value.id}.{one.id}", one.cite
+    elif isinstance(span.value, Procedure):
+        for step in span.value.steps:
+            for cite in step.citations:
+                yield f"{span.value.id}.{step.kind.value}", cite
 
 
 def _kinds(policy: PolicyParts) -> Iterator[PolicyFault]:

@@ -210,6 +210,67 @@ CHOICES: tuple[Choice, ...] = (
         why="paid against fees; one local practice counts it",
         rules=("IN-22",),
     ),
+    Choice(
+        name="monitoring",
+        options=("income_or_risk", "income_and_risk"),
+        labels=(
+            ("income is enough", "收入低于标准即可"),
+            ("income and a risk", "收入与风险须同时具备"),
+        ),
+        en="whether income below the monitoring line is enough, or needs a risk beside",
+        zh="收入低于监测标准是否还须同时存在风险",
+        why="the national texts name each by itself; one county asks for both",
+        rules=("RT-3", "RT-4", "RT-9"),
+    ),
+    Choice(
+        name="monitoring_line_2020",
+        options=("ratio", "rounded"),
+        labels=(
+            ("one and a half times the line", "贫困标准的1.5倍"),
+            ("the rounded amount", "取整金额"),
+        ),
+        en="national monitoring line of 2020",
+        zh="2020年全国监测标准",
+        why="the ratio of one and a half was read; the rounded amount was only told",
+        rules=("RT-3", "RT-5"),
+    ),
+    Choice(
+        name="twice_province",
+        options=("at_least", "above"),
+        labels=(
+            ("exactly twice is enough", "恰为两倍即算"),
+            ("more than twice", "须超过两倍"),
+        ),
+        en="whether exactly twice the province's incidence makes a village poor",
+        zh="贫困发生率恰为全省两倍是否算“高一倍以上”",
+        why="the Chinese for above, 以上, takes in the number itself",
+        rules=("V-1",),
+    ),
+    Choice(
+        name="gate_boundary",
+        options=("as_worded", "below", "not_above"),
+        labels=(
+            ("as each text words it", "按各文本表述"),
+            ("below the gate", "须低于标准"),
+            ("not above the gate", "不高于标准即可"),
+        ),
+        en="which rate exactly at a gate passes when a county is evaluated",
+        zh="第三方评估中恰好等于标准的比率是否达标",
+        why='rates of error fail "above" 2 %; incidence passes "below" 2 or 3 %',
+        rules=("EX-10", "EX-11", "EX-14"),
+    ),
+    Choice(
+        name="composite_scaling",
+        options=("pooled", "by_stratum"),
+        labels=(
+            ("by the whole sample", "按样本总体推算"),
+            ("stratum by stratum", "分层推算"),
+        ),
+        en="how what a sample found is scaled up for composite incidence",
+        zh="综合贫困发生率的抽样推算方法",
+        why="the formula in print takes the rates of the whole sample",
+        rules=("EX-14",),
+    ),
 )
 """Every choice."""
 
@@ -238,6 +299,11 @@ class Choices:
     relief: Literal["excluded", "counted"] = "excluded"
     reimbursement: Literal["excluded", "counted"] = "excluded"
     education_aid: Literal["excluded", "counted"] = "excluded"
+    monitoring: Literal["income_or_risk", "income_and_risk"] = "income_or_risk"
+    monitoring_line_2020: Literal["ratio", "rounded"] = "ratio"
+    twice_province: Literal["at_least", "above"] = "at_least"
+    gate_boundary: Literal["as_worded", "below", "not_above"] = "as_worded"
+    composite_scaling: Literal["pooled", "by_stratum"] = "pooled"
 
     def __attrs_post_init__(self) -> None:
         """Refuse an option that a choice does not have."""

@@ -5,6 +5,9 @@ from precisionpov.policy.causes import (
     HOUSEHOLD_ATTRIBUTE,
     HOUSEHOLD_CAUSES,
 )
+from precisionpov.policy.county_exits import COUNTY_EXIT
+from precisionpov.policy.evaluation import COUNTY_EVALUATION, EVALUATION_NUMBERS
+from precisionpov.policy.evidence import THIRD_PARTY_EVIDENCE
 from precisionpov.policy.exits import HOUSEHOLD_EXIT
 from precisionpov.policy.household_guarantees import HOUSEHOLD_GUARANTEES
 from precisionpov.policy.identification import HOUSEHOLD_IDENTIFICATION
@@ -16,10 +19,20 @@ from precisionpov.policy.measure_terms import (
     PROJECTED_INCOME,
 )
 from precisionpov.policy.measures import MEASURE_RULES
+from precisionpov.policy.monitoring_place import MONITORING_NUMBERS, MONITORING_RULES
 from precisionpov.policy.numbers import LINES
 from precisionpov.policy.policy import Policy
 from precisionpov.policy.precisions.all_rules import PRECISION_NUMBERS, PRECISION_RULES
+from precisionpov.policy.procedures import PROCEDURES
+from precisionpov.policy.register_forms import FORM_NUMBERS, FORM_RULES
+from precisionpov.policy.register_quota import QUOTA_NUMBERS, QUOTA_RULES
+from precisionpov.policy.register_rules import REGISTER_RULES
 from precisionpov.policy.thresholds import THRESHOLDS
+from precisionpov.policy.village_exits import VILLAGE_EXIT, VILLAGE_EXIT_NUMBERS
+from precisionpov.policy.village_identification import (
+    VILLAGE_IDENTIFICATION,
+    VILLAGE_IDENTIFICATION_NUMBERS,
+)
 
 __all__ = ["NATIONAL"]
 
@@ -38,6 +51,15 @@ NATIONAL = Policy(
         *MEASURE_TERMS,
         PROJECTED_INCOME,
         *PRECISION_RULES,
+        *MONITORING_RULES,
+        VILLAGE_IDENTIFICATION,
+        VILLAGE_EXIT,
+        COUNTY_EXIT,
+        COUNTY_EVALUATION,
+        THIRD_PARTY_EVIDENCE,
+        *REGISTER_RULES,
+        *FORM_RULES,
+        *QUOTA_RULES,
     ),
     numbers=(
         *LINES,
@@ -47,8 +69,15 @@ NATIONAL = Policy(
         *INCOME_CHECK_NUMBERS,
         *MEASURE_NUMBERS,
         *PRECISION_NUMBERS,
+        *MONITORING_NUMBERS,
+        *VILLAGE_IDENTIFICATION_NUMBERS,
+        *VILLAGE_EXIT_NUMBERS,
+        *EVALUATION_NUMBERS,
+        *FORM_NUMBERS,
+        *QUOTA_NUMBERS,
     ),
     windows=WINDOWS,
     treatments=TREATMENTS,
+    procedures=PROCEDURES,
 )
 """The national rules, with the default wherever sources disagree."""

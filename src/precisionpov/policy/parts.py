@@ -9,6 +9,7 @@ import attrs
 from precisionpov.errors import PolicyError
 from precisionpov.policy.choices import Choices
 from precisionpov.policy.income_window import WindowKind
+from precisionpov.policy.procedure import Procedure
 from precisionpov.policy.treatment import Treatment
 from precisionpov.reasoning.rule import Rule
 from precisionpov.reasoning.timeline import Dated, Timeline
@@ -43,6 +44,13 @@ def _first_day(span: Dated[Any]) -> date:
     return span.since
 
 
+def _procedures(
+    lines: Iterable[Timeline[Procedure]],
+) -> tuple[Timeline[Procedure], ...]:
+    """Keep timelines of procedures in order."""
+    return tuple(lines)
+
+
 @attrs.frozen(kw_only=True)
 class PolicyParts:
     """What a policy is made of; see :class:`~precisionpov.policy.policy.Policy`.
@@ -57,10 +65,11 @@ class PolicyParts:
         treatments: The treatments, by kind of receipt.
         cost_ratios: The cost ratios, by kind of receipt.
         choices: The options chosen.
+        procedures: The procedures, by purpose.
 
     Raises:
-        PolicyError: Two rules, numbers, treatments or ratios share a name, or a
-            number is no whole number.
+        PolicyError: Two rules, numbers, treatments, ratios or procedures share a
+            name, or a number is no whole number.
     """
 
     id: str
@@ -72,10 +81,19 @@ class PolicyParts:
     treatments: tuple[Timeline[Treatment], ...] = attrs.field(converter=_treatments)
     cost_ratios: tuple[Timeline[int], ...] = attrs.field(default=(), converter=_numbers)
     choices: Choices = attrs.field(factory=Choices)
+    procedures: tuple[Timeline[Procedure], ...] = attrs.field(
+        default=(), converter=_procedures
+    )
 
     def __attrs_post_init__(self) -> None:
         """Refuse two timelines of one name, and what is no whole number."""
-        for lines in (self.rules, self.numbers, self.treatments, self.cost_ratios):
+        for lines in (
+            self.rules,
+            self.numbers,
+            self.treatments,
+            self.cost_ratios,
+            self.procedures,
+        ):
             names = [line.name for line in lines]
             twice = next((name for name in names if names.count(name) > 1), None)
             if twice is not None:
@@ -109,6 +127,7 @@ class PolicyParts:
             self.windows,
             *self.treatments,
             *self.cost_ratios,
+            *self.procedures,
         )
 
     def timeline(self, name: str) -> Timeline[Rule] | Timeline[int]:

@@ -11,21 +11,29 @@ from typing import Any
 import attrs
 
 from precisionpov.dates import is_date
-from precisionpov.errors import PolicyError, RecordError
+from precisionpov.errors import NotInForceError, PolicyError, RecordError
 from precisionpov.policy.amending import amended
 from precisionpov.policy.checking import faults_of
 from precisionpov.policy.fault import PolicyFault
 from precisionpov.policy.law import Law
 from precisionpov.policy.parts import BY_INCOME_YEAR, PolicyParts
+from precisionpov.policy.procedure import Procedure
 from precisionpov.policy.treatment import Treatment
 from precisionpov.reasoning.expression import Criterion
 from precisionpov.reasoning.rule import Rule
 from precisionpov.reasoning.source import Citation
-from precisionpov.reasoning.timeline import Timeline
+from precisionpov.reasoning.timeline import Dated, Timeline
 
 __all__ = ["Law", "Policy"]
 
-WORKING_AGE = frozenset({"working_age_first", "working_age_last"})
+FOR_FACTS = frozenset(
+    {
+        "most_composite_central",
+        "most_composite_western",
+        "working_age_first",
+        "working_age_last",
+    }
+)
 """The numbers that facts are worked out with, though no rule names them."""
 
 
@@ -53,10 +61,12 @@ class Policy(PolicyParts):
         cost_ratios: The cost of each kind of operating receipt in percent of it,
             where there is no account book; none nationally.
         choices: What is chosen where sources disagree.
+        procedures: By which steps something is decided, one timeline for each
+            purpose, named for it (``"household_exit"``, ...).
 
     Raises:
-        PolicyError: Two rules, numbers, treatments or ratios share a name, or a
-            number is no whole number.
+        PolicyError: Two rules, numbers, treatments, ratios or procedures share a
+            name, or a number is no whole number.
     """
 
     _laws: dict[date, Law] = attrs.field(
@@ -87,6 +97,21 @@ class Policy(PolicyParts):
             law = self._laws[day] = Law(self, day)
         return law
 
+    def procedure(self, purpose: str, day: date) -> Dated[Procedure]:
+        """Give the procedure for a purpose, with its source.
+
+        Args:
+            purpose: What is decided, as in ``"household_exit"``.
+            day: The day on which the procedure begins.
+
+        Raises:
+            NotInForceError: None is in force on that day.
+        """
+        for line in self.procedures:
+            if line.name == purpose:
+                return line.at(day, self.choices.options)
+        raise NotInForceError(purpose, day)
+
     def check(self, known: Iterable[str] = ()) -> tuple[PolicyFault, ...]:
         """Find what is wrong with this policy, for whoever writes a place.
 
@@ -101,7 +126,7 @@ class Policy(PolicyParts):
         Args:
             known: Names of numbers that code uses beside the rules.
         """
-        return faults_of(self, {*BY_INCOME_YEAR, *WORKING_AGE, *known})
+        return faults_of(self, {*BY_INCOME_YEAR, *FOR_FACTS, *known})
 
     def choosing(self, **chosen: str) -> "Policy":
         """Give the policy with other options where sources disagree.
@@ -121,6 +146,7 @@ class Policy(PolicyParts):
         numbers: Iterable[Timeline[int]] = (),
         treatments: Iterable[Timeline[Treatment]] = (),
         cost_ratios: Iterable[Timeline[int]] = (),
+        procedures: Iterable[Timeline[Procedure]] = (),
         **chosen: str,
     ) -> "Policy":
         """Make the policy of a place from this one.
@@ -137,6 +163,7 @@ class Policy(PolicyParts):
             numbers: Its own numbers.
             treatments: Its own treatment of kinds of receipts.
             cost_ratios: Its own cost ratios.
+            procedures: Its own procedures.
             chosen: Its options where sources disagree.
         """
         made = attrs.evolve(
@@ -148,6 +175,7 @@ class Policy(PolicyParts):
             numbers=_merged(self.numbers, numbers),
             treatments=_merged(self.treatments, treatments),
             cost_ratios=_merged(self.cost_ratios, cost_ratios),
+            procedures=_merged(self.procedures, procedures),
         )
         return made.choosing(**chosen)
 

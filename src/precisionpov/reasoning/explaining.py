@@ -2,15 +2,18 @@
 
 from collections.abc import Callable, Iterable, Sequence
 
-from precisionpov.reasoning.document import Block, Heading, Language, Lines
+from precisionpov.reasoning.document import Block, Heading, Language, Lines, Table
 from precisionpov.reasoning.expression import Comparison
-from precisionpov.reasoning.findings import Margin, Missing
+from precisionpov.reasoning.findings import Finding, Margin, Missing
 from precisionpov.reasoning.quantity import narrow
 from precisionpov.reasoning.source import Citation
+from precisionpov.reasoning.truth import Truth
 from precisionpov.reasoning.unit import show
 
 __all__ = [
+    "HEAD",
     "comparison_label",
+    "findings_blocks",
     "margin_blocks",
     "missing_blocks",
     "named_blocks",
@@ -18,6 +21,47 @@ __all__ = [
 ]
 
 Blocks = tuple[Block, ...]
+
+
+HEAD: dict[Language, tuple[str, str, str]] = {
+    "en": ("what is asked", "answer", "rests on"),
+    "zh": ("要求", "结论", "依据的事实"),
+}
+"""The head of every table of findings."""
+
+
+def findings_blocks(
+    heading: str, findings: Sequence[Finding], language: Language
+) -> Blocks:
+    """Give findings as a table: the sentence, the answer, what it rests on.
+
+    Args:
+        heading: The heading above the table; without findings there is neither.
+        findings: The findings.
+        language: ``"en"`` or ``"zh"``.
+    """
+    if not findings:
+        return ()
+    joint = "；" if language == "zh" else "; "
+    rows = [
+        (
+            one.label(language),
+            one.truth.label(language),
+            joint.join(_evidence(one, language)),
+        )
+        for one in findings
+    ]
+    return (Heading(heading), Table(HEAD[language], rows))
+
+
+def _evidence(finding: Finding, language: Language) -> list[str]:
+    """Say what a finding rests on; a settled one rests on nothing unknown."""
+    settled = finding.truth is not Truth.UNKNOWN
+    return [
+        one.text(language)
+        for one in finding.evidence
+        if not (settled and one.value is None)
+    ]
 
 
 def missing_blocks(
@@ -50,16 +94,19 @@ def _asked(
     return f"{label}: {'; '.join(places)}"
 
 
-def margin_blocks(margins: Iterable[tuple[str, Margin]], language: Language) -> Blocks:
+def margin_blocks(
+    margins: Iterable[tuple[str, bool, Margin]], language: Language
+) -> Blocks:
     """Say how far each compared amount is from its threshold.
 
     Args:
-        margins: What is compared with what, in words, and the distance.
+        margins: What is compared with what, in words; whether the distance is told
+            per head too; and the distance.
         language: ``"en"`` or ``"zh"``.
     """
     lines = [
-        label + _distance(one, language)
-        for label, one in margins
+        label + _distance(one, language, shared=shared)
+        for label, shared, one in margins
         if one.low is not None or one.high is not None
     ]
     return (FAR[language], Lines(lines)) if lines else ()
@@ -77,11 +124,11 @@ def comparison_label(part: Comparison, language: Language) -> str:
     return f"{left}减{right}：" if language == "zh" else f"{left} less {right}: "
 
 
-def _distance(margin: Margin, language: Language) -> str:
-    """Say one distance, and the same per head."""
+def _distance(margin: Margin, language: Language, *, shared: bool) -> str:
+    """Say one distance, and the same per head where heads share it."""
     low, high = margin.low, margin.high
     whole = show(low if low == high else narrow(low, high), margin.unit, language)
-    if margin.heads is None:
+    if margin.heads is None or not shared:
         return whole
     low, high = margin.low_per_head, margin.high_per_head
     share = show(low if low == high else narrow(low, high), margin.unit, language)

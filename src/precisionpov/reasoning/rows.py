@@ -7,7 +7,7 @@ anew each time, so that nothing kept speaks of anybody's money.
 from collections.abc import Callable, Iterable
 from itertools import zip_longest
 from operator import attrgetter
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from precisionpov.money import per_head
 from precisionpov.reasoning.bound import BoundRule
@@ -20,6 +20,7 @@ from precisionpov.reasoning.document import (
     wrapped,
 )
 from precisionpov.reasoning.evidence import looks_of
+from precisionpov.reasoning.explaining import HEAD
 from precisionpov.reasoning.expression import Comparison, Criterion, Quotient, walk
 from precisionpov.reasoning.facts import Facts
 from precisionpov.reasoning.findings import Look, show_value
@@ -27,17 +28,10 @@ from precisionpov.reasoning.quantity import Range, narrow
 from precisionpov.reasoning.truth import Truth
 from precisionpov.reasoning.unit import show
 
-__all__ = ["HEAD", "Arranged", "Cell", "Choosing", "Row", "Rows", "cell_of", "padded"]
+__all__ = ["Arranged", "Cell", "Choosing", "Row", "Rows", "cell_of", "padded"]
 
 MOST_KEPT = 4096
 """So many lines are kept of one criterion."""
-
-HEAD: dict[Language, tuple[str, str, str]] = {
-    "en": ("what is asked", "answer", "rests on"),
-    "zh": ("要求", "结论", "依据的事实"),
-}
-"""The head of every table of findings."""
-
 
 Codes = Callable[[Facts], object]
 """Gives the values of some facts."""
@@ -49,7 +43,7 @@ class Cell:
     __slots__ = ("_joint", "_language", "_looks", "_shares", "codes")
 
     def __init__(
-        self, looks: Iterable[Look], shares: Iterable[Quotient], language: Language
+        self, looks: Iterable[Look], shares: Iterable[Comparison], language: Language
     ) -> None:
         """Make it from what is looked at, and the values per head to show first.
 
@@ -74,9 +68,12 @@ class Cell:
     def text(self, facts: Facts, *, settled: bool) -> str:
         """Say it; a settled answer rests on nothing unknown."""
         language = self._language
-        said = [
-            share for one in self._shares if (share := _share(one, facts, language))
-        ]
+        # Two readings of one share are the same in figures, and are told once.
+        said = list(
+            dict.fromkeys(
+                share for one in self._shares if (share := _share(one, facts, language))
+            )
+        )
         for label, name, unit, number in self._looks:
             if number is not None:
                 said.append(number)
@@ -113,15 +110,16 @@ def cell_of(
 ) -> Cell:
     """Make the cell of one criterion, as these facts choose."""
     shares = [
-        part.left
+        part
         for part in walk(criterion)
         if isinstance(part, Comparison) and isinstance(part.left, Quotient)
     ]
     return Cell(looks_of(law, criterion, facts)[1], shares, language)
 
 
-def _share(quotient: Quotient, facts: Facts, language: Language) -> str:
+def _share(part: Comparison, facts: Facts, language: Language) -> str:
     """Say a value per head, rounded for display; nothing where too little is known."""
+    quotient = cast("Quotient", part.left)
     whole = getattr(facts, quotient.numerator.name)
     heads = getattr(facts, quotient.denominator.name)
     if whole is None or type(heads) is not int:
@@ -134,7 +132,7 @@ def _share(quotient: Quotient, facts: Facts, language: Language) -> str:
         )
     else:
         share = per_head(whole, heads)
-    shown = show(share, quotient.numerator.unit, language)
+    shown = show(share, part.right.unit, language)
     label = quotient.label(language)
     return (
         f"{label}：{shown}（四舍五入）"

@@ -3,7 +3,7 @@
 A page has many words, and few that turn on its subject: all others are kept ready.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from precisionpov.reasoning.bound import BoundRule
@@ -19,6 +19,7 @@ from precisionpov.reasoning.document import (
 )
 from precisionpov.reasoning.evidence import TRUTHS, looks_of
 from precisionpov.reasoning.explaining import (
+    HEAD,
     comparison_label,
     margin_blocks,
     missing_blocks,
@@ -29,7 +30,6 @@ from precisionpov.reasoning.facts import Facts
 from precisionpov.reasoning.findings import Margin, Missing
 from precisionpov.reasoning.quantity import Range
 from precisionpov.reasoning.rows import (
-    HEAD,
     Arranged,
     Cell,
     Choosing,
@@ -141,8 +141,11 @@ class Telling:
             )
         )
         self._sources = ready(*named_blocks(law.outline.sources[language], language))
-        compared = [one.part for one in law.outline.compared]
-        self._compared = [comparison_label(one, language) for one in compared]
+        # A share of a population has a unit of its own; its distance is in people.
+        self._compared = [
+            (comparison_label(one.part, language), one.part.right.unit is one.unit)
+            for one in law.outline.compared
+        ]
         self._cells: dict[str, Cell | Choosing] = {}
         self._rows: dict[tuple[str, Truth, tuple[int, int]], Row] = {}
         self._arranged: dict[Answers, tuple[Arranged, Arranged | None]] = {}
@@ -169,13 +172,19 @@ class Telling:
         if others is not None:
             yield Rows(others, facts)
         named = zip(self._compared, margins, strict=True)
-        yield Plain(margin_blocks(named, language))
+        told = [(label, shared, one) for (label, shared), one in named]
+        yield Plain(margin_blocks(told, language))
         if self._law.rule.notes:
-            yield from self._notes(facts, {one.fact for one in missing})
+            yield from self.notes(facts, {one.fact for one in missing})
         yield self._sources
 
-    def _notes(self, facts: Facts, asked: set[str]) -> Iterator[Part]:
-        """Tell the notes that hold, and what is not known of the others."""
+    def notes(self, facts: Facts, asked: Collection[str]) -> Iterator[Part]:
+        """Tell the notes that hold, and what is not known of the others.
+
+        Args:
+            facts: The facts.
+            asked: What is asked about anyway, and so not named again.
+        """
         zh = self._language == "zh"
         truths, notes = self._law.answers_of_notes(facts), self._law.rule.notes
         holding = tuple(
@@ -199,7 +208,9 @@ class Telling:
             line = Paragraph(("；" if zh else "; ").join(unknown))
             yield Plain((Heading(title), line))
 
-    def _unknown(self, note: Criterion, facts: Facts, asked: set[str]) -> Iterator[str]:
+    def _unknown(
+        self, note: Criterion, facts: Facts, asked: Collection[str]
+    ) -> Iterator[str]:
         """Name what a note would have to know and nobody is asked about yet."""
         for name, _, en, zh, number in looks_of(self._law, note, facts)[1]:
             if number is None and name not in asked:

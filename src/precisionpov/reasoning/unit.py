@@ -24,6 +24,15 @@ class Unit(Term):
     TIMES = "times", "times", "次"
     ITEM = "item", "items", "项"
     PER_MILLE = "per_mille", "‰", "‰"
+    YEAR = "year", "years", "岁"
+    YEAR_MONTH = "year_month", "(month)", "（月份）"
+    DATE = "date", "(day)", "（日期）"
+    HUNDREDTH_PERCENT = "hundredth_percent", "%", "%"
+    PERSON_PART = "ten_thousandth_person", "people", "人"
+    HOUSEHOLD_PART = "ten_thousandth_household", "households", "户"
+    PERCENT = "percent", "%", "%"
+    POINT = "point", "points", "分"
+    KILOWATT_HOUR = "kilowatt_hour", "kWh", "千瓦时"
 
 
 ONE = {
@@ -35,8 +44,16 @@ ONE = {
     Unit.LITRE: "litre",
     Unit.TIMES: "time",
     Unit.ITEM: "item",
+    Unit.POINT: "point",
+    Unit.YEAR: "year",
 }
 """The English of units that one of them changes."""
+
+DECIMALS = {Unit.HUNDREDTH_MU: 2, Unit.HUNDREDTH_PERCENT: 2}
+"""How many decimals are always shown of units that stand for parts of a whole."""
+
+TRIMMED = {Unit.PERSON_PART: 4, Unit.HOUSEHOLD_PART: 4}
+"""How many are shown at most: zeros at the end are left out."""
 
 
 def show(value: int | Range | None, unit: Unit, language: Language = "en") -> str:
@@ -63,10 +80,15 @@ def show(value: int | Range | None, unit: Unit, language: Language = "en") -> st
 
 
 def _figure(value: int, unit: Unit) -> str:
-    """Write one number."""
+    """Write one number; the month 202210 and the day 20221031 with hyphens."""
     if unit is Unit.YUAN:
         return in_yuan(value)
-    if unit is not Unit.HUNDREDTH_MU:
-        return f"{value:,}"
-    whole, hundredths = divmod(abs(value), 100)
-    return f"{'-' if value < 0 else ''}{whole:,}.{hundredths:02d}"
+    if unit in (Unit.YEAR_MONTH, Unit.DATE):
+        text = f"{value:06d}"
+        return "-".join(part for part in (text[:4], text[4:6], text[6:]) if part)
+    decimals = DECIMALS.get(unit) or TRIMMED.get(unit, 0)
+    whole, rest = divmod(abs(value), 10**decimals)
+    digits = f"{rest:0{decimals}d}" if decimals else ""
+    if unit in TRIMMED:
+        digits = digits.rstrip("0")
+    return f"{'-' if value < 0 else ''}{whole:,}{'.' + digits if digits else ''}"

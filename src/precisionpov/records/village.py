@@ -2,25 +2,32 @@
 
 from collections.abc import Sequence
 from datetime import date
-from typing import final
+from typing import Annotated, final
 
 import attrs
 
 from precisionpov.errors import Fault
 from precisionpov.reasoning.term import Term
 from precisionpov.records.annotations import Amount, Count, Identifier, Text
+from precisionpov.records.coverage import Coverage, HundredthPercent, twice
+from precisionpov.records.kinds import Whole
 from precisionpov.records.person import Education
 from precisionpov.records.record import Record, term, terms
+from precisionpov.records.region import Region
 from precisionpov.records.spans import turned_round
 
 __all__ = [
     "Facility",
     "FirstSecretary",
+    "Growth",
     "Organisation",
     "PartyMember",
     "Village",
     "WorkTeam",
 ]
+
+Growth = Annotated[int, Whole(-10_000, 1_000_000)]
+"""A growth in hundredths of a percent, from -10,000 (all is lost); 750 is 7.5 %."""
 
 
 class Facility(Term):
@@ -114,9 +121,39 @@ class Village(Record):
         facilities: What it has; what is not named it lacks. None says that nobody
             looked.
         resettlement: Is a community of people who were relocated.
+        region: The part of the country, by which the limit of incidence goes.
+        income_per_head: Net income per head in the last year, in fen.
+        province_incidence: The incidence of the province, hundredths of a percent.
+        province_income_per_head: Average net income per head of the province's
+            farmers, in fen.
+        county_income_per_head: The same of the county, in fen.
+        income_growth: Growth of income per head over a year, hundredths of a
+            percent.
+        township_income_growth: The same of the township.
+        collective_income_before: The collective's income of the year before, fen.
+        coverage: How far services reach, each once.
+        out_of_school_for_poverty: Children out of school because of poverty.
+        roadbed_width_cm: Width of the bed of the road to the village, centimetres.
+        road_width_cm: Width of its surface, centimetres.
+        hamlet_road_width_cm: Width of the narrowest road to a natural village to
+            which one is due, centimetres.
+        hard_road: A road of asphalt or cement reaches the village.
+        cooperative: A cooperative or a base of the industry takes in the village.
+        mutual_fund: Has a fund of mutual aid.
+        exited_income_share_rising: The income of exited households, as a share of
+            the district's average, is higher than the year before.
+        standard_clinic: The clinic meets the standard.
+        clinic_square_metres: Its area.
+        doctors: Qualified doctors in the village.
+        township_seat: The township's own hospital stands in the village.
+        organisation_put_right: What made the organisation weak is put right.
+        assistance_funds: Funds of assistance that reached the village, in fen.
+        safety_net_people: Registered people on dibao or supported as destitute.
+        ill_households: Registered households that are poor by illness.
+        elderly_people: Registered people who are 60 and more.
 
     Raises:
-        RecordError: A field holds what it cannot.
+        RecordError: A field holds what it cannot, or a service stands twice.
     """
 
     id: Identifier
@@ -136,6 +173,36 @@ class Village(Record):
     organisation: Organisation | None = None
     facilities: tuple[Facility, ...] | None = attrs.field(default=None, converter=terms)
     resettlement: bool | None = None
+    region: Region | None = attrs.field(default=None, converter=term)
+    income_per_head: Amount | None = None
+    province_incidence: HundredthPercent | None = None
+    province_income_per_head: Amount | None = None
+    county_income_per_head: Amount | None = None
+    income_growth: Growth | None = None
+    township_income_growth: Growth | None = None
+    collective_income_before: Amount | None = None
+    coverage: tuple[Coverage, ...] = ()
+    out_of_school_for_poverty: Count | None = None
+    roadbed_width_cm: Count | None = None
+    road_width_cm: Count | None = None
+    hamlet_road_width_cm: Count | None = None
+    hard_road: bool | None = None
+    cooperative: bool | None = None
+    mutual_fund: bool | None = None
+    exited_income_share_rising: bool | None = None
+    standard_clinic: bool | None = None
+    clinic_square_metres: Count | None = None
+    doctors: Count | None = None
+    township_seat: bool | None = None
+    organisation_put_right: bool | None = None
+    assistance_funds: Amount | None = None
+    safety_net_people: Count | None = None
+    ill_households: Count | None = None
+    elderly_people: Count | None = None
+
+    def contradictions(self) -> Sequence[Fault]:
+        """Refuse a service that stands twice."""
+        return twice(self.coverage)
 
 
 @final

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from precisionpov.strategies.assistance import (
+        counties,
         funds,
         grants,
         measures,
@@ -41,6 +42,26 @@ if TYPE_CHECKING:
         broken_visits,
         broken_work_teams,
     )
+    from precisionpov.strategies.broken_register import (
+        broken_counties,
+        broken_entry_details,
+        broken_member_details,
+        broken_monitoring_records,
+        broken_samples,
+        broken_steps,
+        broken_third_party_evidence,
+        broken_village_details,
+    )
+    from precisionpov.strategies.entries import (
+        entry_details,
+        member_details,
+        register_entries,
+        village_details,
+    )
+    from precisionpov.strategies.evaluating import (
+        samples,
+        third_party_evidence,
+    )
     from precisionpov.strategies.facts import (
         household_facts,
         lessons,
@@ -54,6 +75,9 @@ if TYPE_CHECKING:
     )
     from precisionpov.strategies.household import (
         households,
+    )
+    from precisionpov.strategies.monitoring import (
+        monitoring_records,
     )
     from precisionpov.strategies.part import (
         parts,
@@ -79,10 +103,19 @@ if TYPE_CHECKING:
         facts_for,
         near_threshold,
     )
+    from precisionpov.strategies.spoiling import (
+        broken_traces,
+    )
+    from precisionpov.strategies.tracing import (
+        steps,
+        traces,
+    )
 
 __all__ = [
     "annual_incomes",
     "birthdays",
+    "broken_counties",
+    "broken_entry_details",
     "broken_first_secretaries",
     "broken_funds",
     "broken_grants",
@@ -90,15 +123,24 @@ __all__ = [
     "broken_household_facts",
     "broken_households",
     "broken_measures",
+    "broken_member_details",
+    "broken_monitoring_records",
     "broken_pairings",
     "broken_people",
     "broken_plans",
     "broken_projects",
     "broken_receipts",
+    "broken_samples",
+    "broken_steps",
     "broken_targets",
+    "broken_third_party_evidence",
+    "broken_traces",
+    "broken_village_details",
     "broken_villages",
     "broken_visits",
     "broken_work_teams",
+    "counties",
+    "entry_details",
     "expenses",
     "facts_for",
     "first_secretaries",
@@ -109,7 +151,9 @@ __all__ = [
     "households",
     "lessons",
     "measures",
+    "member_details",
     "money",
+    "monitoring_records",
     "near_threshold",
     "pairings",
     "parts",
@@ -119,7 +163,13 @@ __all__ = [
     "projects",
     "ranges",
     "receipts",
+    "register_entries",
+    "samples",
+    "steps",
     "targets",
+    "third_party_evidence",
+    "traces",
+    "village_details",
     "villages",
     "visits",
     "windows",
@@ -129,6 +179,8 @@ __all__ = [
 _MODULES = {
     "annual_incomes": "receipt",
     "birthdays": "scalars",
+    "broken_counties": "broken_register",
+    "broken_entry_details": "broken_register",
     "broken_first_secretaries": "broken_assistance",
     "broken_funds": "broken_assistance",
     "broken_grants": "broken_assistance",
@@ -136,15 +188,24 @@ _MODULES = {
     "broken_household_facts": "broken",
     "broken_households": "broken",
     "broken_measures": "broken_assistance",
+    "broken_member_details": "broken_register",
+    "broken_monitoring_records": "broken_register",
     "broken_pairings": "broken_assistance",
     "broken_people": "broken",
     "broken_plans": "broken_assistance",
     "broken_projects": "broken_assistance",
     "broken_receipts": "broken",
+    "broken_samples": "broken_register",
+    "broken_steps": "broken_register",
     "broken_targets": "broken_assistance",
+    "broken_third_party_evidence": "broken_register",
+    "broken_traces": "spoiling",
+    "broken_village_details": "broken_register",
     "broken_villages": "broken_assistance",
     "broken_visits": "broken_assistance",
     "broken_work_teams": "broken_assistance",
+    "counties": "assistance",
+    "entry_details": "entries",
     "expenses": "receipt",
     "facts_for": "solving",
     "first_secretaries": "helping",
@@ -155,7 +216,9 @@ _MODULES = {
     "households": "household",
     "lessons": "facts",
     "measures": "assistance",
+    "member_details": "entries",
     "money": "scalars",
+    "monitoring_records": "monitoring",
     "near_threshold": "solving",
     "pairings": "helping",
     "parts": "part",
@@ -165,7 +228,13 @@ _MODULES = {
     "projects": "assistance",
     "ranges": "scalars",
     "receipts": "receipt",
+    "register_entries": "entries",
+    "samples": "evaluating",
+    "steps": "tracing",
     "targets": "assistance",
+    "third_party_evidence": "evaluating",
+    "traces": "tracing",
+    "village_details": "entries",
     "villages": "assistance",
     "visits": "helping",
     "windows": "scalars",

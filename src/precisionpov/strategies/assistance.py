@@ -1,4 +1,4 @@
-"""Plans of assistance, small and flat, and the money and work that they hold.
+"""Plans of assistance, small and flat, their money and work, and counties.
 
 Who helps stands in :mod:`precisionpov.strategies.helping`.
 """
@@ -12,7 +12,9 @@ from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
 from precisionpov.records.assistance import Measure, Project
-from precisionpov.records.funding import Fund, Grant
+from precisionpov.records.county import County
+from precisionpov.records.dossiers import Dossier, IdentificationTrace
+from precisionpov.records.funding import Appropriation, Fund, Grant
 from precisionpov.records.helping import Helper, Pairing, Visit
 from precisionpov.records.plan import Plan
 from precisionpov.records.record import Record
@@ -23,6 +25,7 @@ from precisionpov.strategies.household import households
 from precisionpov.strategies.rows import rows_of
 
 __all__ = [
+    "counties",
     "funds",
     "grants",
     "measures",
@@ -42,7 +45,10 @@ ROWS: Mapping[str, Any] = {
     "projects": Project,
     "funds": Fund,
     "villages": Village,
+    "appropriations": Appropriation,
     "grants": Grant,
+    "dossiers": Dossier,
+    "traces": IdentificationTrace,
     "helpers": Helper,
     "pairings": Pairing,
     "visits": Visit,
@@ -148,6 +154,20 @@ def villages(
         unknown: Whether what is usually known may be unknown.
     """
     return rows_of(Village, on, unknown)
+
+
+def counties(
+    *, on: date = date(2017, 12, 31), unknown: bool = True
+) -> SearchStrategy[County]:
+    """Draw counties, many near a limit; counts need not fit each other.
+
+    Examples shrink towards a western county that exits.
+
+    Args:
+        on: The day around which days would lie; a county has none.
+        unknown: Whether what is usually known may be unknown.
+    """
+    return rows_of(County, on, unknown)
 
 
 def plans(

@@ -33,6 +33,7 @@ from precisionpov.records.kinds import (
 )
 from precisionpov.records.person import Person
 from precisionpov.records.record import plan_of
+from precisionpov.strategies.broken_register_rows import REGISTER_ROWS
 from precisionpov.strategies.broken_rows import ROWS, Patch
 from precisionpov.strategies.departing import made
 
@@ -115,6 +116,7 @@ def broken_of(cls: Any) -> SearchStrategy[Broken]:  # noqa: ANN401 - a class, ha
         Receipt: (RECEIPT, RECEIPT_FAULTS),
         Household: (HOUSEHOLD, HOUSEHOLD_FAULTS),
         **ROWS,
+        **REGISTER_ROWS,
     }[cls]
     patches = [*_wrong_fields(cls), *contradictions]
     return made(
@@ -188,7 +190,8 @@ def _wrong(kind: Kind) -> tuple[object, ...]:
         case Whole():
             return (kind.least - 1, kind.most + 1, True, 1.0, "1")
         case Money():
-            return (-1, 10**15 + 1, True, 31.5, "31.505", "-1", "1,200")
+            below = ("-1",) if kind.least == 0 else ()
+            return (kind.least - 1, 10**15 + 1, True, 31.5, "31.505", *below, "1,200")
         case Day():
             return (datetime(2016, 5, 1), "2015-02-29", "2016-5-1", 20160501)  # noqa: DTZ001 - days have no zone
         case Choice():

@@ -55,6 +55,10 @@ STRANGE: Patch = (("colour",), "red", "colour")
 ENDED: tuple[Patch, ...] = ((("until",), date(2016, 4, 30), "until"),)
 TURNED = ((("ends",), date(2016, 4, 30), "ends"),)
 
+COVERAGE: dict[str, Any] = {"service": "broadband", "reached": 1, "among": 2}
+TWICE = (("coverage",), [COVERAGE, COVERAGE], "coverage[1].service")
+NO_SERVICE = (("coverage",), [{"reached": 1}], "coverage[0].service")
+
 ROWS: Mapping[type, tuple[dict[str, Any], tuple[Patch, ...]]] = {
     Measure: (
         MEASURE,
@@ -83,7 +87,11 @@ ROWS: Mapping[type, tuple[dict[str, Any], tuple[Patch, ...]]] = {
     ),
     Village: (
         VILLAGE,
-        ((("party_members", 0, "reserve"), 1, "party_members[0].reserve"),),
+        (
+            (("party_members", 0, "reserve"), 1, "party_members[0].reserve"),
+            TWICE,
+            NO_SERVICE,
+        ),
     ),
     Plan: (
         PLAN,

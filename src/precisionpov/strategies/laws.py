@@ -23,6 +23,11 @@ from hypothesis.strategies import SearchStrategy
 from precisionpov.errors import NotInForceError
 from precisionpov.exits import assess_exit
 from precisionpov.identification import identify
+from precisionpov.monitoring import (
+    assess_elimination,
+    assess_return,
+    assess_risk,
+)
 from precisionpov.policy.policy import Policy
 from precisionpov.reasoning.bound import BoundRule
 from precisionpov.reasoning.facts import Facts
@@ -51,10 +56,22 @@ __all__ = [
 
 Cases = SearchStrategy[tuple[Any, ...]]
 
-POOR = {"household_identification": Truth.YES, "household_exit": Truth.NO}
+POOR = {
+    "household_identification": Truth.YES,
+    "household_exit": Truth.NO,
+    "household_return": Truth.YES,
+    "monitoring_range": Truth.YES,
+    "risk_elimination": Truth.NO,
+}
 """The purposes whose verdict hangs on income, with the verdict that says poor."""
 
-JUDGES = {"household_identification": identify, "household_exit": assess_exit}
+JUDGES: dict[str, Callable[..., object]] = {
+    "household_identification": identify,
+    "household_exit": assess_exit,
+    "household_return": assess_return,
+    "monitoring_range": assess_risk,
+    "risk_elimination": assess_elimination,
+}
 
 
 @attrs.frozen(kw_only=True, eq=False)

@@ -8,19 +8,33 @@ from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
 from precisionpov.dates import Window
+from precisionpov.facts.elimination import EliminationFacts, RetentionFacts
 from precisionpov.facts.exit import ExitFacts
 from precisionpov.facts.identification import IdentificationFacts
+from precisionpov.facts.monitoring import MonitoringFacts
 from precisionpov.money import Fen
 from precisionpov.reasoning.quantity import Range
 from precisionpov.records.accounts import AnnualIncome, Expense, Receipt
 from precisionpov.records.assistance import Measure, Project
-from precisionpov.records.funding import Fund, Grant
+from precisionpov.records.county import County
+from precisionpov.records.dossiers import Dossier, IdentificationTrace
+from precisionpov.records.evaluation import Sample
+from precisionpov.records.evidence import ThirdPartyEvidence
+from precisionpov.records.funding import Appropriation, Fund, Grant
 from precisionpov.records.helping import Helper, Pairing, Visit
 from precisionpov.records.holdings import Holdings
 from precisionpov.records.household import Household
 from precisionpov.records.living import Amenities, Dwelling, Land, Livelihood, Water
+from precisionpov.records.monitoring import MonitoringRecord
 from precisionpov.records.person import Person
 from precisionpov.records.plan import Plan
+from precisionpov.records.procedure import Step
+from precisionpov.records.register import RegisterEntry
+from precisionpov.records.register_entry import (
+    EntryDetails,
+    MemberDetails,
+    VillageDetails,
+)
 from precisionpov.records.targets import Target
 from precisionpov.records.village import FirstSecretary, Village, WorkTeam
 from precisionpov.strategies.showing import show_short
@@ -33,10 +47,17 @@ ON = date(2017, 12, 31)
 WINDOW = Window.october_to_september(2017)
 """The window of income of that day."""
 
-FACTS = (ExitFacts, IdentificationFacts)
+FACTS = (
+    EliminationFacts,
+    ExitFacts,
+    IdentificationFacts,
+    MonitoringFacts,
+    RetentionFacts,
+)
 ROWS = (
-    *(FirstSecretary, Fund, Grant, Helper, Measure, Pairing, Project),
-    *(Target, Village, Visit, WorkTeam),
+    *(Appropriation, Dossier, FirstSecretary, Fund, Grant, Helper),
+    *(IdentificationTrace, Measure, Pairing, Project, Target),
+    *(Village, Visit, WorkTeam),
 )
 PARTS = (Amenities, Dwelling, Holdings, Land, Livelihood, Water)
 
@@ -52,7 +73,18 @@ def register() -> None:
     for cls, strategy in STRATEGIES.items():
         st.register_type_strategy(cls, strategy)
     records = (AnnualIncome, Expense, Household, Person, Receipt)
-    show_short((*records, Plan, *ROWS, *PARTS, *FACTS))
+    more = (
+        County,
+        EntryDetails,
+        MemberDetails,
+        MonitoringRecord,
+        RegisterEntry,
+        Sample,
+        Step,
+        ThirdPartyEvidence,
+        VillageDetails,
+    )
+    show_short((*records, *more, Plan, *ROWS, *PARTS, *FACTS))
 
 
 # The strategies load when one is first drawn from: Hypothesis calls the above
@@ -131,6 +163,60 @@ def _plans(_: object) -> SearchStrategy[Plan]:
     return plans(on=ON)
 
 
+def _monitoring_records(_: object) -> SearchStrategy[MonitoringRecord]:
+    from precisionpov.strategies.monitoring import monitoring_records
+
+    return monitoring_records()
+
+
+def _steps(_: object) -> SearchStrategy[Step]:
+    from precisionpov.strategies.tracing import steps
+
+    return steps(on=ON)
+
+
+def _counties(_: object) -> SearchStrategy[County]:
+    from precisionpov.strategies.assistance import counties
+
+    return counties(on=ON)
+
+
+def _samples(_: object) -> SearchStrategy[Sample]:
+    from precisionpov.strategies.evaluating import samples
+
+    return samples()
+
+
+def _evidence(_: object) -> SearchStrategy[ThirdPartyEvidence]:
+    from precisionpov.strategies.evaluating import third_party_evidence
+
+    return third_party_evidence()
+
+
+def _entry_details(_: object) -> SearchStrategy[EntryDetails]:
+    from precisionpov.strategies.entries import entry_details
+
+    return entry_details()
+
+
+def _member_details(_: object) -> SearchStrategy[MemberDetails]:
+    from precisionpov.strategies.entries import member_details
+
+    return member_details()
+
+
+def _register_entries(_: object) -> SearchStrategy[RegisterEntry]:
+    from precisionpov.strategies.entries import register_entries
+
+    return register_entries()
+
+
+def _village_details(_: object) -> SearchStrategy[VillageDetails]:
+    from precisionpov.strategies.entries import village_details
+
+    return village_details()
+
+
 STRATEGIES: dict[Any, Callable[[Any], SearchStrategy[Any]]] = {
     AnnualIncome: _annual_incomes,
     Expense: _expenses,
@@ -140,5 +226,14 @@ STRATEGIES: dict[Any, Callable[[Any], SearchStrategy[Any]]] = {
     Range: _ranges,
     Receipt: _receipts,
     Plan: _plans,
+    County: _counties,
+    EntryDetails: _entry_details,
+    MemberDetails: _member_details,
+    RegisterEntry: _register_entries,
+    VillageDetails: _village_details,
+    MonitoringRecord: _monitoring_records,
+    Sample: _samples,
+    ThirdPartyEvidence: _evidence,
+    Step: _steps,
     Window: _windows,
 }

@@ -12,7 +12,15 @@ from precisionpov.money import Fen
 from precisionpov.reasoning.quantity import Range
 from precisionpov.records.assistance import Measure, Project
 from precisionpov.records.cause import CauseOfPoverty
-from precisionpov.records.funding import Fund, Grant
+from precisionpov.records.county import County
+from precisionpov.records.coverage import Coverage, Service
+from precisionpov.records.dossiers import (
+    Dossier,
+    IdentificationTrace,
+    TraceKind,
+    TraceStep,
+)
+from precisionpov.records.funding import Appropriation, Fund, Grant
 from precisionpov.records.helping import Helper, Pairing, Visit
 from precisionpov.records.measure_kinds import Guarantee
 from precisionpov.records.targets import Target
@@ -46,6 +54,9 @@ USUAL: Mapping[type, Mapping[str, object]] = {
         "people_take_part": True,
     },
     Fund: {"id": "f-1", "level": "county", "year": 2017, "integrated": False},
+    Appropriation: {"fund": "f-1", "project": "p-1", "amount": Fen(100_000)},
+    Dossier: {"household": "h-1", "account": True, "plan": True, "package": True},
+    IdentificationTrace: {"household": "h-1"},
     Grant: {"project": "p-1", "household": "h-1", "amount": Fen(100_000)},
     Helper: {
         "id": "a-1",
@@ -65,6 +76,19 @@ USUAL: Mapping[type, Mapping[str, object]] = {
     WorkTeam: {"id": "t-1", "village": "v-1", "members": ("a-1", "a-2", "a-3")},
     Target: {"id": "g-1", "kind": "training", "planned": 20},
     Village: {"id": "v-1", "registered_households": 1, "poor_village": True},
+    County: {
+        "id": "c-1",
+        "region": "western",
+        "rural_population": 300_000,
+        "registered_people": 0,
+        "exited_people": 0,
+        "sampled_unregistered": 3_000,
+        "missed_in_sample": 0,
+        "sampled_exited": 1_500,
+        "wrongly_exited_in_sample": 0,
+        "surveyed_households": 1_000,
+        "recognising_households": 1_000,
+    },
 }
 """What is usual of each kind of row."""
 
@@ -76,11 +100,31 @@ CAUSES = (
 GUARANTEES = ((), (Guarantee.HOUSING,), tuple(Guarantee))
 AMOUNTS = (Fen(0), Fen(1), Fen(5_000_000), Fen(5_000_001), Fen(10_000_000_00))
 OPEN_AMOUNTS = (Range(0, 5_000_000), Range(5_000_001, None), Range(None, 1))
+MONEY = (
+    "assistance_funds",
+    "collective_income",
+    "collective_income_before",
+    "county_income_per_head",
+    "dibao_standard",
+    "income_per_head",
+    "province_income_per_head",
+)
+"""The amounts of a village and of a county."""
+
+REACH = (
+    (),
+    (Coverage(service=Service.SAFE_WATER, reached=98, among=100),),
+    tuple(Coverage(service=one, reached=97, among=100) for one in Service),
+    (Coverage(service=Service.PENSION, reached=2, among=1),),
+)
+SAMPLES = (0, 60, 61, 3_000, 3_001)
+PEOPLE = (0, 5_999, 6_000, 8_999, 9_000, 300_001)
 IDS: Mapping[str, tuple[object, ...]] = {
     "household": ("h-2", "h-9"),
     "project": ("p-1", "p-9"),
     "village": ("v-1", "v-9"),
     "helper": ("a-2", "a-9"),
+    "fund": ("f-2", "f-9"),
     "head": ("a-1", "a-9"),
     "township": ("o-1",),
     "county": ("c-1",),
@@ -137,7 +181,10 @@ def _options(kind: Any, on: date, *, unknown: bool) -> Options:  # noqa: ANN401 
         **IDS,
         **dict.fromkeys(("amount", "income_effect", "cost", "output_value"), amounts),
         **dict.fromkeys(("allotted", "spent", "management_fee"), amounts),
-        "collective_income": amounts,
+        **dict.fromkeys(MONEY, amounts),
+        **dict.fromkeys(("exited_people", "registered_people"), PEOPLE),
+        **dict.fromkeys(("missed_in_sample", "wrongly_exited_in_sample"), SAMPLES),
+        "coverage": REACH,
         "causes": CAUSES,
         "guarantees": GUARANTEES,
         "year": (on.year, on.year - 1),
@@ -157,6 +204,10 @@ def _options(kind: Any, on: date, *, unknown: bool) -> Options:  # noqa: ANN401 
         "due_on": before,
         "arrived_on": (*before, *after),
     }
+    if kind is IdentificationTrace:
+        whole = tuple(TraceStep(kind=step, on=on - YEAR) for step in TraceKind)
+        late = (TraceStep(kind=TraceKind.APPLICATION, on=on), *whole)
+        special["steps"] = (whole, late, whole[:1], (TraceStep(kind="appraisal"),))
     if kind in {Project, Target}:
         special["households"] = ((), ("h-1",), ("h-1", "h-9"))
     names = {field.name for field in attrs.fields(kind)}

@@ -45,6 +45,10 @@ USUALLY_NOT = frozenset(
         "relocation_pending",
         "water_measured",
         "snapshot_old",
+        "expense_surge_found",
+        "income_drop_found",
+        "basic_life_hard",
+        "stably_exited",
     }
 )
 """The truths that do not hold of a usual subject; any other does."""

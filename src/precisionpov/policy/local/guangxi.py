@@ -16,8 +16,8 @@ Limitations:
     common site for the key: the record holds one field for both. The form grades the
     house and knows no other way of being safely housed. "Stable" policy transfers
     are read as the choices on pensions and dibao say. Its measures of water stand
-    for all acts of 2017, identification too. Other lists of the region
-    (villages, counties) are not here.
+    for all acts of 2017, identification too. Villages and counties stand in
+    :mod:`precisionpov.policy.local.guangxi_places`.
 """
 
 from precisionpov.facts.exit import ExitFacts
@@ -65,6 +65,11 @@ from precisionpov.policy.exit_reviews import (
     IDENTIFIED_THIS_YEAR,
     on_the_line,
 )
+from precisionpov.policy.local.guangxi_places import (
+    GUANGXI_PLACE_NUMBERS,
+    GUANGXI_PLACE_RULES,
+)
+from precisionpov.policy.local.procedures import GUANGXI_EXIT
 from precisionpov.policy.local_documents import GUANGXI_FORM_2017
 from precisionpov.policy.national import NATIONAL
 from precisionpov.policy.numbers import exit_line
@@ -284,10 +289,15 @@ GUANGXI = NATIONAL.place(
                     _RULE, YEAR, YEAR, GUANGXI_FORM_2017.article("household", "贫困户")
                 )
             ],
-        )
+        ),
+        *GUANGXI_PLACE_RULES,
     ],
-    numbers=[line.or_else(_NATIONAL.get(line.name, line)) for line in NUMBERS],
+    numbers=[
+        *(line.or_else(_NATIONAL.get(line.name, line)) for line in NUMBERS),
+        *GUANGXI_PLACE_NUMBERS,
+    ],
+    procedures=[GUANGXI_EXIT],
     pensions="basic_excluded",
     dibao="a_b_without_labour",
 )
-"""Guangxi, with its own exit in 2017; identification is national."""
+"""Guangxi, with its own exits in 2017; identification is national."""

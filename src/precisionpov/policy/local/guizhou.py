@@ -11,7 +11,8 @@ Limitations:
     The handbook says who cannot exit with an income "below" the line; here, as
     everywhere, exit asks for more than the line (decision on lines), so a household
     exactly on it does not exit and a note says so. The year of the seven items is
-    2017; the line's series runs on. Village and township items are not here.
+    2017; the line's series runs on. The exit of villages stands in
+    :mod:`precisionpov.policy.local.changshun_places`.
 """
 
 from precisionpov.facts.exit import ExitFacts
@@ -33,6 +34,15 @@ from precisionpov.facts.household import (
 )
 from precisionpov.policy.exit_reviews import EXIT_REVIEWS, on_the_line
 from precisionpov.policy.guarantees import GUARANTEES
+from precisionpov.policy.local.changshun_evaluation import (
+    CHANGSHUN_EVALUATION,
+    CHANGSHUN_GATES,
+)
+from precisionpov.policy.local.changshun_places import (
+    CHANGSHUN_PLACE_NUMBERS,
+    CHANGSHUN_PLACE_RULES,
+)
+from precisionpov.policy.local.procedures import CHANGSHUN_EXIT
 from precisionpov.policy.local_documents import CHANGSHUN_HANDBOOK_2017
 from precisionpov.policy.national import NATIONAL
 from precisionpov.policy.numbers import exit_line
@@ -150,13 +160,17 @@ GUIZHOU_CHANGSHUN = GUIZHOU.place(
     "guizhou_changshun",
     en="Changshun county, Guizhou, 2017",
     zh="贵州省长顺县（2017年）",
+    procedures=[CHANGSHUN_EXIT],
     rules=[
         Timeline(
             "household_exit",
             [Dated[Rule].years(_RULE, YEAR, YEAR, _SUMMARY)],
-        )
+        ),
+        CHANGSHUN_EVALUATION,
+        *CHANGSHUN_PLACE_RULES,
     ],
     numbers=[
+        *CHANGSHUN_GATES,
         Timeline(
             least_rebuilt_area.name,
             [
@@ -164,7 +178,8 @@ GUIZHOU_CHANGSHUN = GUIZHOU.place(
                     13, YEAR, YEAR, CHANGSHUN_HANDBOOK_2017.article("item 5", "第5项")
                 )
             ],
-        )
+        ),
+        *CHANGSHUN_PLACE_NUMBERS,
     ],
 )
 """Changshun, with its own exit in 2017; all else is Guizhou's."""

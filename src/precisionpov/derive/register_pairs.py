@@ -1,0 +1,274 @@
+"""Two registers side by side: what is the same in both, and what is not.
+
+Most households of a register do not change in a year. They are looked at once, with
+as little work as can be; all else is done only for the others.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+import attrs
+
+from precisionpov.records.person import MemberStatus, Person
+from precisionpov.records.register import (
+    PersonIds,
+    Register,
+    RegisterEntry,
+    RegisterState,
+)
+
+__all__ = ["POOR", "Pairs", "Stock", "counted_ids", "people_twice", "register_pairs"]
+
+RESIDENT = MemberStatus.RESIDENT
+POOR: tuple[RegisterState, ...] = (RegisterState.REGISTERED, RegisterState.RETURNED)
+"""The states of a household that is poor on the register."""
+
+Stock = dict[RegisterState | None, list[int]]
+"""By state, how many households there are, and how many people count in them."""
+
+
+@attrs.frozen(kw_only=True)
+class Pairs:
+    """Two registers by the ids of their entries.
+
+    Attributes:
+        before: The entries of the first; of several with one id, one stands for all.
+        after: The entries of the second.
+        repeated: The ids that stand more than once in one of them.
+        changed: The ids of those in both that are not the same in state, village or
+            people.
+        gone: The ids that only the first has.
+        new: The ids that only the second has.
+        opening: What the first holds, state by state.
+        closing: What the second holds.
+        twice: By person, the households in which one counts who counts in several,
+            in the first and in the second.
+    """
+
+    before: Mapping[str, RegisterEntry]
+    after: Mapping[str, RegisterEntry]
+    repeated: frozenset[str]
+    changed: tuple[str, ...]
+    gone: tuple[str, ...]
+    new: tuple[str, ...]
+    opening: Stock
+    closing: Stock
+    twice: tuple[Mapping[str, tuple[str, ...]], Mapping[str, tuple[str, ...]]]
+
+
+def counted_ids(entry: RegisterEntry) -> set[str]:
+    """Give the ids of the members of a household who count."""
+    return {
+        one.id
+        for one in entry.household.members
+        if one.status is RESIDENT or one.status.counted
+    }
+
+
+def register_pairs(before: Register, after: Register) -> Pairs:
+    """Put two registers side by side.
+
+    Time grows with their size; the order of their entries does not matter.
+    """
+    first, twice_first = _by_id(before.entries)
+    second, twice_second = _by_id(after.entries)
+    walk = _walked(first, second)
+    changed, new, stocks = walk.changed, walk.new, walk.stocks
+    gone: list[str] = []
+    if len(first) != len(second) - len(new):
+        gone = [key for key in first if key not in second]
+    opening, closing = _stock(stocks), _stock(stocks)
+    _add(opening, [first[key] for key in (*changed, *gone)])
+    _add(closing, [second[key] for key in (*changed, *new)])
+    within = PersonIds.HOUSEHOLD in (before.person_ids, after.person_ids)
+    return Pairs(
+        before=first,
+        after=second,
+        repeated=frozenset((*twice_first, *twice_second)),
+        changed=tuple(sorted(changed)),
+        gone=tuple(sorted(gone)),
+        new=tuple(sorted(new)),
+        opening=opening,
+        closing=closing,
+        twice=({}, {}) if within else _twice(first, second, walk, gone),
+    )
+
+
+@attrs.define
+class _Walk:
+    """What was met on the way through two registers.
+
+    Attributes:
+        changed: The ids of entries that are not the same.
+        new: The ids of those that only the second has.
+        stocks: The households and people that are the same, by the place of their
+            state in memory, which is quicker to look up than the state.
+        known: The ids of everyone in the second, counted or not.
+        people: How many they are, each as often as recorded.
+    """
+
+    changed: list[str]
+    new: list[str]
+    stocks: dict[int, list[int]]
+    known: set[str]
+    people: int = 0
+
+
+def _walked(
+    first: Mapping[str, RegisterEntry], second: Mapping[str, RegisterEntry]
+) -> _Walk:
+    """Walk through two registers, with as little work a household as can be."""
+    walk = _Walk([], [], {}, set())
+    changed, known = walk.changed, walk.known
+    note = known.add
+    tally: list[int] = []
+    counting: object = walk
+    people = 0
+    # Two files of one register mostly have one order: who is next is seldom looked up.
+    others = iter(first.values())
+    ahead = next(others, None)
+    for key, entry in second.items():
+        members = entry.household.members
+        people += len(members)
+        if ahead is not None and ahead.id == key:
+            earlier, ahead = ahead, next(others, None)
+        else:
+            found = first.get(key)
+            ahead = _next(ahead, found, others, second)
+            if found is None:
+                walk.new.append(key)
+                known.update([one.id for one in members])
+                continue
+            earlier = found
+        state, past = entry.state, earlier.household.members
+        if (
+            earlier.state is not state
+            or earlier.village != entry.village
+            or len(past) != len(members)
+        ):
+            changed.append(key)
+            known.update([one.id for one in members])
+            continue
+        place = 0
+        for one in members:
+            was, name = past[place], one.id
+            place += 1
+            note(name)
+            if (
+                was.id != name
+                or was.status is not RESIDENT
+                or one.status is not RESIDENT
+            ):
+                known.update([one.id for one in members])
+                place = _counted(past, members)
+                break
+        if place < 0:
+            changed.append(key)
+            continue
+        if counting is not state:
+            counting = state
+            tally = walk.stocks.setdefault(id(state), [0, 0])
+        tally[0] += 1
+        tally[1] += place
+    walk.people = people
+    return walk
+
+
+def _next(
+    ahead: RegisterEntry | None,
+    met: RegisterEntry | None,
+    others: Iterator[RegisterEntry],
+    second: Mapping[str, RegisterEntry],
+) -> RegisterEntry | None:
+    """Give who is next in the first register, past those who are gone or met."""
+    while ahead is not None and (ahead is met or ahead.id not in second):
+        ahead = next(others, None)
+    return ahead
+
+
+def _by_id(
+    entries: Sequence[RegisterEntry],
+) -> tuple[dict[str, RegisterEntry], list[str]]:
+    """Give entries by id, and the ids that stand more than once."""
+    found = {one.id: one for one in entries}
+    if len(found) == len(entries):
+        return found, []
+    rows: dict[str, list[RegisterEntry]] = {}
+    for one in entries:
+        rows.setdefault(one.id, []).append(one)
+    repeated = [key for key, several in rows.items() if len(several) > 1]
+    # Which one stands for all must not hang on the order of the file.
+    for key in repeated:
+        found[key] = min(rows[key], key=repr)
+    return found, repeated
+
+
+def _counted(past: tuple[Person, ...], members: tuple[Person, ...]) -> int:
+    """Tell how many count, where the same people do in both; else give -1."""
+    then = {one.id for one in past if one.status.counted}
+    now = {one.id for one in members if one.status.counted}
+    return len(now) if then == now else -1
+
+
+def _stock(stocks: Mapping[int, list[int]]) -> Stock:
+    """Give what was counted by the place of a state in memory by the state itself."""
+    states: tuple[RegisterState | None, ...] = (None, *RegisterState)
+    return {one: list(stocks[id(one)]) for one in states if id(one) in stocks}
+
+
+def _add(stock: Stock, entries: Iterable[RegisterEntry]) -> None:
+    """Count more entries."""
+    for one in entries:
+        tally = stock.setdefault(one.state, [0, 0])
+        tally[0] += 1
+        tally[1] += len(counted_ids(one))
+
+
+def people_twice(
+    entries: Mapping[str, RegisterEntry],
+) -> dict[str, tuple[str, ...]]:
+    """Give by person the households, where one counts in several of them."""
+    first: dict[str, str] = {}
+    found: dict[str, list[str]] = {}
+    for key, entry in entries.items():
+        for one in entry.household.members:
+            earlier = first.setdefault(one.id, key)
+            if earlier is not key:
+                found.setdefault(one.id, [earlier]).append(key)
+    if not found:
+        return {}
+    # Who married out of one household stands there still, and does not count.
+    return {
+        person: tuple(sorted(homes))
+        for person, several in found.items()
+        if len(homes := [h for h in several if person in counted_ids(entries[h])]) > 1
+    }
+
+
+Twice = dict[str, tuple[str, ...]]
+
+
+def _twice(
+    first: Mapping[str, RegisterEntry],
+    second: Mapping[str, RegisterEntry],
+    walk: _Walk,
+    gone: Sequence[str],
+) -> tuple[Twice, Twice]:
+    """Find who counts in several households, before and after."""
+    known = walk.known
+    if len(known) < walk.people:
+        return people_twice(first), people_twice(second)
+    # Nobody stands twice after, so only who was in a household that changed or
+    # went can have stood twice before.
+    moved = {
+        one.id
+        for key in (*walk.changed, *walk.new)
+        for one in second[key].household.members
+    }
+    past = [
+        one.id for key in (*walk.changed, *gone) for one in first[key].household.members
+    ]
+    if len(set(past)) == len(past) and not any(
+        one in known and one not in moved for one in past
+    ):
+        return {}, {}
+    return people_twice(first), {}

@@ -1,0 +1,48 @@
+"""Does a county pass the evaluation by a third party? And how to draw its sample."""
+
+from precisionpov.evaluation.cases import BrokenCriterion, ErrorKind, EvaluatedCase
+from precisionpov.evaluation.evaluating import evaluate
+from precisionpov.evaluation.rates import CompositeIncidence, Gate, Rate, RateKind
+from precisionpov.evaluation.result import Evaluation
+from precisionpov.evaluation.sampling import (
+    Draws,
+    SampleDraw,
+    Shortfall,
+    Stage,
+    allocate_sample,
+    draw_counties,
+    draw_sample,
+    sample_size,
+    satisfaction_sizes,
+)
+from precisionpov.evaluation.showing import MOST_CASES_SHOWN
+from precisionpov.evaluation.summary import (
+    CountyCount,
+    EvaluationSummary,
+    summarise_evaluations,
+)
+
+__all__ = [
+    "MOST_CASES_SHOWN",
+    "BrokenCriterion",
+    "CompositeIncidence",
+    "CountyCount",
+    "Draws",
+    "ErrorKind",
+    "EvaluatedCase",
+    "Evaluation",
+    "EvaluationSummary",
+    "Gate",
+    "Rate",
+    "RateKind",
+    "SampleDraw",
+    "Shortfall",
+    "Stage",
+    "allocate_sample",
+    "draw_counties",
+    "draw_sample",
+    "evaluate",
+    "sample_size",
+    "satisfaction_sizes",
+    "summarise_evaluations",
+]

@@ -1,0 +1,1 @@
+"""The checks of the register: data by topic, and profiles of them by place."""

@@ -1,0 +1,24 @@
+"""Villages as places: what they lack, how deep poverty is, how far an exit is."""
+
+from precisionpov.villages.deep_poverty import assess_deep_poverty
+from precisionpov.villages.exit_index import ExitIndex, IndexPoints
+from precisionpov.villages.guangdong import (
+    guangdong_household_index,
+    guangdong_village_index,
+)
+from precisionpov.villages.organisation import (
+    OrganisationStrength,
+    missing_facilities,
+    organisation_strength,
+)
+
+__all__ = [
+    "ExitIndex",
+    "IndexPoints",
+    "OrganisationStrength",
+    "assess_deep_poverty",
+    "guangdong_household_index",
+    "guangdong_village_index",
+    "missing_facilities",
+    "organisation_strength",
+]
