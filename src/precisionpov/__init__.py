@@ -188,7 +188,6 @@ if TYPE_CHECKING:
         ReadResult,
         read,
         read_many,
-        to_dict,
     )
     from precisionpov.reasoning.bound import (
         BoundRule,
@@ -332,6 +331,9 @@ if TYPE_CHECKING:
         OrganisationStrength,
         missing_facilities,
         organisation_strength,
+    )
+    from precisionpov.writing import (
+        to_dict,
     )
 
 __all__ = [
@@ -618,7 +620,6 @@ _HOMES = {
     "ReadResult": "reading",
     "read": "reading",
     "read_many": "reading",
-    "to_dict": "reading",
     "BoundRule": "reasoning.bound",
     "Column": "reasoning.columns",
     "columns": "reasoning.columns",
@@ -712,6 +713,7 @@ _HOMES = {
     "OrganisationStrength": "villages",
     "missing_facilities": "villages",
     "organisation_strength": "villages",
+    "to_dict": "writing",
     "policies": "policies",
     "samples": "samples",
     "strategies": "strategies",
