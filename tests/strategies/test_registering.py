@@ -17,6 +17,9 @@ from strategies.drawing import examples, find
 
 REGISTERED = [
     pov.AnnualIncome,
+    pov.Appropriation,
+    pov.Dossier,
+    pov.IdentificationTrace,
     pov.Expense,
     pov.FirstSecretary,
     pov.Fund,

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
 from precisionpov.records.assistance import Measure, Project
-from precisionpov.records.funding import Fund, Grant
+from precisionpov.records.dossiers import Dossier, IdentificationTrace
+from precisionpov.records.funding import Appropriation, Fund, Grant
 from precisionpov.records.helping import Helper, Pairing, Visit
 from precisionpov.records.plan import Plan
 from precisionpov.records.record import Record
@@ -42,7 +43,10 @@ ROWS: Mapping[str, Any] = {
     "projects": Project,
     "funds": Fund,
     "villages": Village,
+    "appropriations": Appropriation,
     "grants": Grant,
+    "dossiers": Dossier,
+    "traces": IdentificationTrace,
     "helpers": Helper,
     "pairings": Pairing,
     "visits": Visit,

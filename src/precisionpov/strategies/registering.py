@@ -14,7 +14,8 @@ from precisionpov.money import Fen
 from precisionpov.reasoning.quantity import Range
 from precisionpov.records.accounts import AnnualIncome, Expense, Receipt
 from precisionpov.records.assistance import Measure, Project
-from precisionpov.records.funding import Fund, Grant
+from precisionpov.records.dossiers import Dossier, IdentificationTrace
+from precisionpov.records.funding import Appropriation, Fund, Grant
 from precisionpov.records.helping import Helper, Pairing, Visit
 from precisionpov.records.holdings import Holdings
 from precisionpov.records.household import Household
@@ -35,8 +36,9 @@ WINDOW = Window.october_to_september(2017)
 
 FACTS = (ExitFacts, IdentificationFacts)
 ROWS = (
-    *(FirstSecretary, Fund, Grant, Helper, Measure, Pairing, Project),
-    *(Target, Village, Visit, WorkTeam),
+    *(Appropriation, Dossier, FirstSecretary, Fund, Grant, Helper),
+    *(IdentificationTrace, Measure, Pairing, Project, Target),
+    *(Village, Visit, WorkTeam),
 )
 PARTS = (Amenities, Dwelling, Holdings, Land, Livelihood, Water)
 

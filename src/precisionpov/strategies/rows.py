@@ -12,7 +12,13 @@ from precisionpov.money import Fen
 from precisionpov.reasoning.quantity import Range
 from precisionpov.records.assistance import Measure, Project
 from precisionpov.records.cause import CauseOfPoverty
-from precisionpov.records.funding import Fund, Grant
+from precisionpov.records.dossiers import (
+    Dossier,
+    IdentificationTrace,
+    TraceKind,
+    TraceStep,
+)
+from precisionpov.records.funding import Appropriation, Fund, Grant
 from precisionpov.records.helping import Helper, Pairing, Visit
 from precisionpov.records.measure_kinds import Guarantee
 from precisionpov.records.targets import Target
@@ -46,6 +52,9 @@ USUAL: Mapping[type, Mapping[str, object]] = {
         "people_take_part": True,
     },
     Fund: {"id": "f-1", "level": "county", "year": 2017, "integrated": False},
+    Appropriation: {"fund": "f-1", "project": "p-1", "amount": Fen(100_000)},
+    Dossier: {"household": "h-1", "account": True, "plan": True, "package": True},
+    IdentificationTrace: {"household": "h-1"},
     Grant: {"project": "p-1", "household": "h-1", "amount": Fen(100_000)},
     Helper: {
         "id": "a-1",
@@ -81,6 +90,7 @@ IDS: Mapping[str, tuple[object, ...]] = {
     "project": ("p-1", "p-9"),
     "village": ("v-1", "v-9"),
     "helper": ("a-2", "a-9"),
+    "fund": ("f-2", "f-9"),
     "head": ("a-1", "a-9"),
     "township": ("o-1",),
     "county": ("c-1",),
@@ -157,6 +167,10 @@ def _options(kind: Any, on: date, *, unknown: bool) -> Options:  # noqa: ANN401 
         "due_on": before,
         "arrived_on": (*before, *after),
     }
+    if kind is IdentificationTrace:
+        whole = tuple(TraceStep(kind=step, on=on - YEAR) for step in TraceKind)
+        late = (TraceStep(kind=TraceKind.APPLICATION, on=on), *whole)
+        special["steps"] = (whole, late, whole[:1], (TraceStep(kind="appraisal"),))
     if kind in {Project, Target}:
         special["households"] = ((), ("h-1",), ("h-1", "h-9"))
     names = {field.name for field in attrs.fields(kind)}
