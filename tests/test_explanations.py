@@ -24,7 +24,17 @@ BLANK = Household(
     members=tuple(Person(id=f"blank-{n}", born=None) for n in range(3)),
     dwelling=Dwelling(on_relocation_list=True),
 )
-HOUSEHOLDS = (BLANK, *village(), *(one.household for one in published_accounts()))
+LODGER = Household(
+    id="lodger",
+    members=(Person(id="lodger-1", relation="head"),),
+    dwelling=Dwelling(grade="no_house"),
+)
+HOUSEHOLDS = (
+    BLANK,
+    LODGER,
+    *village(),
+    *(one.household for one in published_accounts()),
+)
 PLACES = (NATIONAL, GUANGXI, GUIZHOU_CHANGSHUN)
 
 

@@ -66,6 +66,8 @@ def test_only_a_verdict_is_counted(verdict: object) -> None:
         TypeError, match=r"a verdict is a Truth, as in decision\.verdict"
     ):
         poverty_incidence([(verdict, 3)], 3, base="sample")
+
+
 @pytest.mark.parametrize(
     ("count", "sampled", "low", "high"),
     [

@@ -1,4 +1,4 @@
-"""Plain data in, checked records out, and back.
+"""Plain data in, checked records out; for the way back see ``writing``.
 
 This is the door for data from outside: nothing is coerced, no key is passed over,
 and every fault is named with its path.
@@ -17,13 +17,12 @@ from precisionpov.reasoning.quantity import Range
 from precisionpov.reasoning.term import Term
 from precisionpov.records.kinds import Choice, Day, Kind, Many, Money, Part
 from precisionpov.records.record import Record, faults_in, in_order, plan_of
+from precisionpov.writing import to_dict
 
 __all__ = ["ReadResult", "read", "read_many", "read_value", "to_dict"]
 
 T = TypeVar("T")
 Parse = Callable[[object], object]
-Write = Callable[[object], object]
-Writers = tuple[tuple[str, Write | None], ...]
 
 LENGTH_OF_DAY = len("2014-04-30")
 LONGEST_KEY = 40
@@ -91,22 +90,6 @@ def read_many(cls: type[T], rows: Iterable[Mapping[str, object]]) -> ReadResult[
         except RecordError as error:
             faults.append((index, error))
     return ReadResult(tuple(records), tuple(faults))
-
-
-def to_dict(record: object) -> dict[str, object]:
-    """Give a record as plain data, ready for JSON; :func:`read` takes it back.
-
-    Fields that hold None are left out. Names are data, and are kept.
-
-    Args:
-        record: The record.
-    """
-    written: dict[str, object] = {}
-    for name, write in _writers(type(record)):
-        value = getattr(record, name)
-        if value is not None:
-            written[name] = value if write is None else write(value)
-    return written
 
 
 def read_value(kind: Kind, value: object) -> object:
@@ -286,36 +269,3 @@ def _row_parser(kind: Many) -> Parse | None:
         return tuple(parsed)
 
     return parse_row
-
-
-def _make_writers(cls: type[object]) -> Writers:
-    return tuple((entry.name, _writer(entry.kind)) for entry in plan_of(cls).entries)
-
-
-_writers = cast("Callable[[type[object]], Writers]", functools.cache(_make_writers))
-
-
-def _writer(kind: Kind) -> Write | None:
-    match kind:
-        case Choice():
-            return lambda term: cast("Term", term).value
-        case Day():
-            return lambda day: cast("date", day).isoformat()
-        case Money():
-            return _plain_amount
-        case Part():
-            return to_dict
-        case Many():
-            write = _writer(kind.kind)
-            return lambda items: [
-                item if write is None else write(item)
-                for item in cast("Sequence[object]", items)
-            ]
-        case _:
-            return None
-
-
-def _plain_amount(amount: object) -> object:
-    if isinstance(amount, Range):
-        return {"low": amount.low, "high": amount.high}
-    return amount

@@ -94,6 +94,8 @@ def visit(**changes):
 
 
 OTHER = {"helpers": (HELPER, attrs.evolve(HELPER, id="he-2"))}
+BY_UNIT = Pairing(helper="he-1", village="v-1", main=True)
+SECOND = Pairing(helper="he-2", village="v-1", main=True)
 COUNTY = Pairing(helper="he-1", county="c-1", of_county="c-2")
 
 
@@ -245,6 +247,28 @@ CASES = [
     (pairing(help="entrepreneur_household") | helper(kind="enterprise")),
     (pairing(help="association_industry") | helper(kind="association_head")),
     # Counties
+    (OTHER | {"pairings": (PAIRING, BY_UNIT)}),
+    (
+        OTHER | {"pairings": (PAIRING, BY_UNIT, SECOND)},
+        ("pairing.village_unique", "he-1/v-1", "no"),
+        ("pairing.village_unique", "he-2/v-1", "no"),
+    ),
+    (OTHER | {"pairings": (PAIRING, BY_UNIT, attrs.evolve(SECOND, main=False))}),
+    (
+        OTHER | {"pairings": (PAIRING, BY_UNIT, attrs.evolve(SECOND, main=None))},
+        ("pairing.village_unique", "he-1/v-1", "unknown"),
+        ("pairing.village_unique", "he-2/v-1", "unknown"),
+    ),
+    (
+        OTHER
+        | {
+            "pairings": (
+                PAIRING,
+                BY_UNIT,
+                attrs.evolve(SECOND, until=date(2018, 12, 30)),
+            )
+        },
+    ),
     ({"pairings": (PAIRING, COUNTY)}),
     (
         {"pairings": (PAIRING, COUNTY, attrs.evolve(COUNTY, of_county="c-3"))},

@@ -27,7 +27,10 @@ def home(number, **changes):
     [
         (lambda: home(1, people=0), "people: a whole number"),
         (lambda: home(1, people=101), "people: "),
-        (lambda: home(1, standing="rich"), "standing: one of registered, exited, unregistered"),
+        (
+            lambda: home(1, standing="rich"),
+            "standing: one of registered, exited, unregistered",
+        ),
         (lambda: home(1, standing=None), "standing: "),
         (
             lambda: home(1, asked=False, recognises=True),

@@ -3,7 +3,14 @@
 import pytest
 
 from precisionpov.reasoning.term import Term
-from precisionpov.records import assistance, funding, plan, taxonomies, village
+from precisionpov.records import (
+    assistance,
+    dossiers,
+    funding,
+    plan,
+    taxonomies,
+    village,
+)
 from precisionpov.records.cause import CauseOfPoverty, DibaoClass, ExitStatus
 from precisionpov.records.fund_kinds import FundPurpose, FundUse
 from precisionpov.records.living import DwellingGrade
@@ -14,6 +21,7 @@ from precisionpov.records.person import (
     MemberStatus,
 )
 from precisionpov.records.receipt_kinds import Component, ReceiptKind
+from precisionpov.records.reported import FigureKind
 
 KINDS = {
     "wage": "local_wage migrant_wage public_post_wage conscript_pay",
@@ -76,6 +84,13 @@ MEMBERS = {
     plan.TargetKind: "people_out_of_poverty households_out_of_poverty "
     "villages_promoted key_villages housing ecological_migrants rain_and_dew "
     "training income_growth measures other",
+    dossiers.TraceKind: "application appraisal verification first_notice "
+    "township_review second_notice county_review announcement",
+    dossiers.FinanceRole: "government bank firm farmers",
+    FigureKind: "villages villages_with_poor villager_groups hectares households "
+    "people rural_people poor_households poor_people moderately_poor severely_poor "
+    "incidence people_exited people_added villages_with_team work_teams "
+    "helping_units helpers other",
 }
 
 

@@ -16,6 +16,10 @@ from precisionpov.records.living import Amenities, Dwelling, Land, Livelihood, W
 from strategies.drawing import examples, find
 
 REGISTERED = [
+    pov.ThirdPartyEvidence,
+    pov.Step,
+    pov.Sample,
+    pov.County,
     pov.AnnualIncome,
     pov.Appropriation,
     pov.Dossier,

@@ -53,7 +53,7 @@ def _at_most_one(truths: list[bool | None]) -> bool | None:
     return True if sure + truths.count(None) <= 1 else None
 
 
-def _pairings(index: PlanIndex, law: Law) -> Iterator[Row]:  # noqa: ARG001 - as all
+def _pairings(index: PlanIndex, law: Law) -> Iterator[Row]:
     """Give each pairing (``PairingFacts``)."""
     rows = index.plan.pairings
     times = Counter(_ends(one) for one in rows)
@@ -63,6 +63,7 @@ def _pairings(index: PlanIndex, law: Law) -> Iterator[Row]:  # noqa: ARG001 - as
         if one.county is not None and one.of_county is not None
     }
     helped = Counter(county for county, _ in links)
+    main = _main_of_villages(index, law.on)
     for one in rows:
         helper = index.helpers.get(one.helper)
         kind = None if helper is None else helper.kind
@@ -75,11 +76,24 @@ def _pairings(index: PlanIndex, law: Law) -> Iterator[Row]:  # noqa: ARG001 - as
             one.village is None or not index.villages or one.village in index.villages,
             times[_ends(one)] == 1,
             fits,
+            one.village is None or main[one.village],
             one.county is None or helped[one.county] <= 1,
             one.of_county is None or one.of_county not in helped,
         )
         target = one.household or one.village or one.township or one.county
         yield f"{one.helper}/{target}", values
+
+
+def _main_of_villages(index: PlanIndex, on: date) -> Mapping[str, bool | None]:
+    """Tell for each village whether not more than one helper is its main one."""
+    found: dict[str, bool | None] = {}
+    for village, pairings in index.paired_with.items():
+        helpers: dict[str, list[bool | None]] = {}
+        for one in pairings:
+            if lasts(one, on):
+                helpers.setdefault(one.helper, []).append(one.main)
+        found[village] = _at_most_one([any_of(each) for each in helpers.values()])
+    return found
 
 
 def _ends(pairing: Pairing) -> tuple[str | None, ...]:

@@ -50,6 +50,11 @@ visits_before_end: TruthFact = TruthFact(
 help_fits: TruthFact = TruthFact(
     "help_fits", "the helper is of the kind that this help names", "帮扶人类别相符"
 )
+village_unique: TruthFact = TruthFact(
+    "village_unique",
+    "no second main helper of the same village",
+    "一村仅有一个主要结对帮扶方",
+)
 county_unique: TruthFact = TruthFact(
     "county_unique", "no other county helps the same county", "一县仅由一县结对帮扶"
 )
@@ -147,6 +152,8 @@ class PairingFacts(Facts):
     """No other pairing joins the same two."""
     help_fits: bool | None = fact(help_fits)
     """The helper is who this one of the "four ones" names, or none is named."""
+    village_unique: bool | None = fact(village_unique)
+    """No second helper is the main one of the same village, or none is helped."""
     county_unique: bool | None = fact(county_unique)
     """No second county helps the same county, or no county is helped."""
     county_one_way: bool | None = fact(county_one_way)

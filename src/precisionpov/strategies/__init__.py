@@ -47,6 +47,8 @@ if TYPE_CHECKING:
         broken_entry_details,
         broken_member_details,
         broken_monitoring_records,
+        broken_register_events,
+        broken_registers,
         broken_samples,
         broken_steps,
         broken_third_party_evidence,
@@ -75,6 +77,14 @@ if TYPE_CHECKING:
     )
     from precisionpov.strategies.household import (
         households,
+    )
+    from precisionpov.strategies.living import (
+        register_events,
+        register_years,
+        registers,
+    )
+    from precisionpov.strategies.misreporting import (
+        broken_register_years,
     )
     from precisionpov.strategies.monitoring import (
         monitoring_records,
@@ -130,6 +140,9 @@ __all__ = [
     "broken_plans",
     "broken_projects",
     "broken_receipts",
+    "broken_register_events",
+    "broken_register_years",
+    "broken_registers",
     "broken_samples",
     "broken_steps",
     "broken_targets",
@@ -164,6 +177,9 @@ __all__ = [
     "ranges",
     "receipts",
     "register_entries",
+    "register_events",
+    "register_years",
+    "registers",
     "samples",
     "steps",
     "targets",
@@ -195,6 +211,9 @@ _MODULES = {
     "broken_plans": "broken_assistance",
     "broken_projects": "broken_assistance",
     "broken_receipts": "broken",
+    "broken_register_events": "broken_register",
+    "broken_register_years": "misreporting",
+    "broken_registers": "broken_register",
     "broken_samples": "broken_register",
     "broken_steps": "broken_register",
     "broken_targets": "broken_assistance",
@@ -229,6 +248,9 @@ _MODULES = {
     "ranges": "scalars",
     "receipts": "receipt",
     "register_entries": "entries",
+    "register_events": "living",
+    "register_years": "living",
+    "registers": "living",
     "samples": "evaluating",
     "steps": "tracing",
     "targets": "assistance",

@@ -7,6 +7,7 @@ from precisionpov.records.evaluation import Sample
 from precisionpov.records.evidence import ThirdPartyEvidence
 from precisionpov.records.monitoring import MonitoringRecord
 from precisionpov.records.procedure import Step
+from precisionpov.records.register import Register, RegisterEvent
 from precisionpov.records.register_entry import (
     EntryDetails,
     MemberDetails,
@@ -19,6 +20,8 @@ __all__ = [
     "broken_entry_details",
     "broken_member_details",
     "broken_monitoring_records",
+    "broken_register_events",
+    "broken_registers",
     "broken_samples",
     "broken_steps",
     "broken_third_party_evidence",
@@ -49,6 +52,24 @@ def broken_third_party_evidence() -> SearchStrategy[Broken]:
     of the household's id.
     """
     return broken_of(ThirdPartyEvidence)
+
+
+def broken_registers() -> SearchStrategy[Broken]:
+    """Draw a register as plain data with one fault anywhere, and its path.
+
+    It goes into ``read(Register, data)``. What the world can be like is no fault here:
+    see :func:`broken_register_years`. Examples shrink towards a fault of the day.
+    """
+    return broken_of(Register)
+
+
+def broken_register_events() -> SearchStrategy[Broken]:
+    """Draw an event as plain data with one fault, and its path.
+
+    It goes into ``read(RegisterEvent, data)``. Examples shrink towards a fault of the
+    kind.
+    """
+    return broken_of(RegisterEvent)
 
 
 def broken_steps() -> SearchStrategy[Broken]:

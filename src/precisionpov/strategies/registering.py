@@ -29,7 +29,7 @@ from precisionpov.records.monitoring import MonitoringRecord
 from precisionpov.records.person import Person
 from precisionpov.records.plan import Plan
 from precisionpov.records.procedure import Step
-from precisionpov.records.register import RegisterEntry
+from precisionpov.records.register import Register, RegisterEntry, RegisterEvent
 from precisionpov.records.register_entry import (
     EntryDetails,
     MemberDetails,
@@ -78,7 +78,9 @@ def register() -> None:
         EntryDetails,
         MemberDetails,
         MonitoringRecord,
+        Register,
         RegisterEntry,
+        RegisterEvent,
         Sample,
         Step,
         ThirdPartyEvidence,
@@ -169,6 +171,18 @@ def _monitoring_records(_: object) -> SearchStrategy[MonitoringRecord]:
     return monitoring_records()
 
 
+def _registers(_: object) -> SearchStrategy[Register]:
+    from precisionpov.strategies.living import registers
+
+    return registers(on=ON)
+
+
+def _register_events(_: object) -> SearchStrategy[RegisterEvent]:
+    from precisionpov.strategies.living import register_events
+
+    return register_events(on=ON)
+
+
 def _steps(_: object) -> SearchStrategy[Step]:
     from precisionpov.strategies.tracing import steps
 
@@ -234,6 +248,8 @@ STRATEGIES: dict[Any, Callable[[Any], SearchStrategy[Any]]] = {
     MonitoringRecord: _monitoring_records,
     Sample: _samples,
     ThirdPartyEvidence: _evidence,
+    Register: _registers,
+    RegisterEvent: _register_events,
     Step: _steps,
     Window: _windows,
 }

@@ -25,6 +25,7 @@ from precisionpov.facts.plan_helping import (
     household_paired,
     one_main,
     paired_once,
+    village_unique,
     visits_after_start,
     visits_before_end,
 )
@@ -104,6 +105,11 @@ _PAIRING = _rule(
         "help_fits", help_fits, _PAIRED,
         "The helper is of the kind that this mutual help names.",
         "帮扶人类别与帮扶方式相符。",
+    ),
+    Criterion(
+        "village_unique", village_unique, _PAIRED,
+        "The village has not more than one main helper.",
+        "一村仅有一个主要结对帮扶方。",
     ),
     Criterion(
         "county_unique", county_unique, _PAIRED,
