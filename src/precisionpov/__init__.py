@@ -122,6 +122,9 @@ if TYPE_CHECKING:
     from precisionpov.facts.causes import (
         CauseFacts,
     )
+    from precisionpov.facts.county import (
+        CountyExitFacts,
+    )
     from precisionpov.facts.elimination import (
         EliminationFacts,
         RetentionFacts,
@@ -137,6 +140,10 @@ if TYPE_CHECKING:
     )
     from precisionpov.facts.monitoring import (
         MonitoringFacts,
+    )
+    from precisionpov.facts.village import (
+        VillageExitFacts,
+        VillageIdentificationFacts,
     )
     from precisionpov.funds import (
         GRADES_2017,
@@ -608,6 +615,7 @@ __all__ = [
     "Confidence",
     "County",
     "CountyCount",
+    "CountyExitFacts",
     "Coverage",
     "Criterion",
     "CutOff",
@@ -811,6 +819,8 @@ __all__ = [
     "Unit",
     "Village",
     "VillageDetails",
+    "VillageExitFacts",
+    "VillageIdentificationFacts",
     "Visit",
     "Water",
     "WeightSensitivity",
@@ -953,12 +963,15 @@ _HOMES = {
     "third_party_flags": "evidence",
     "assess_exit": "exits",
     "CauseFacts": "facts.causes",
+    "CountyExitFacts": "facts.county",
     "EliminationFacts": "facts.elimination",
     "RetentionFacts": "facts.elimination",
     "ExitFacts": "facts.exit",
     "IdentificationFacts": "facts.identification",
     "IncomeFacts": "facts.income",
     "MonitoringFacts": "facts.monitoring",
+    "VillageExitFacts": "facts.village",
+    "VillageIdentificationFacts": "facts.village",
     "FundDispersion": "funds",
     "FundGrade": "funds",
     "FundGrades": "funds",
