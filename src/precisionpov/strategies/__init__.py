@@ -33,6 +33,8 @@ if TYPE_CHECKING:
         broken_plans,
         broken_projects,
         broken_receipts,
+        broken_register_events,
+        broken_registers,
         broken_samples,
         broken_steps,
         broken_third_party_evidence,
@@ -48,6 +50,12 @@ if TYPE_CHECKING:
     from precisionpov.strategies.evaluating import samples, third_party_evidence
     from precisionpov.strategies.facts import household_facts, lessons
     from precisionpov.strategies.household import households
+    from precisionpov.strategies.living import (
+        register_events,
+        register_years,
+        registers,
+    )
+    from precisionpov.strategies.misreporting import broken_register_years
     from precisionpov.strategies.monitoring import monitoring_records
     from precisionpov.strategies.part import parts
     from precisionpov.strategies.person import people
@@ -73,6 +81,9 @@ __all__ = [
     "broken_plans",
     "broken_projects",
     "broken_receipts",
+    "broken_register_events",
+    "broken_register_years",
+    "broken_registers",
     "broken_samples",
     "broken_steps",
     "broken_third_party_evidence",
@@ -100,6 +111,9 @@ __all__ = [
     "ranges",
     "receipts",
     "register_entries",
+    "register_events",
+    "register_years",
+    "registers",
     "samples",
     "steps",
     "third_party_evidence",
@@ -124,6 +138,9 @@ _MODULES = {
     "broken_plans": "broken",
     "broken_projects": "broken",
     "broken_receipts": "broken",
+    "broken_register_events": "broken",
+    "broken_register_years": "misreporting",
+    "broken_registers": "broken",
     "broken_samples": "broken",
     "broken_steps": "broken",
     "broken_third_party_evidence": "broken",
@@ -151,6 +168,9 @@ _MODULES = {
     "ranges": "scalars",
     "receipts": "receipt",
     "register_entries": "entries",
+    "register_events": "living",
+    "register_years": "living",
+    "registers": "living",
     "samples": "evaluating",
     "steps": "tracing",
     "third_party_evidence": "evaluating",

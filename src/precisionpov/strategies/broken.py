@@ -41,6 +41,7 @@ from precisionpov.records.person import Person
 from precisionpov.records.plan import Plan
 from precisionpov.records.procedure import Step
 from precisionpov.records.record import plan_of
+from precisionpov.records.register import Register, RegisterEvent
 from precisionpov.records.register_entry import (
     EntryDetails,
     MemberDetails,
@@ -63,6 +64,8 @@ __all__ = [
     "broken_plans",
     "broken_projects",
     "broken_receipts",
+    "broken_register_events",
+    "broken_registers",
     "broken_samples",
     "broken_steps",
     "broken_third_party_evidence",
@@ -179,6 +182,24 @@ def broken_third_party_evidence() -> SearchStrategy[Broken]:
     of the household's id.
     """
     return _broken(ThirdPartyEvidence)
+
+
+def broken_registers() -> SearchStrategy[Broken]:
+    """Draw a register as plain data with one fault anywhere, and its path.
+
+    It goes into ``read(Register, data)``. What the world can be like is no fault here:
+    see :func:`broken_register_years`. Examples shrink towards a fault of the day.
+    """
+    return _broken(Register)
+
+
+def broken_register_events() -> SearchStrategy[Broken]:
+    """Draw an event as plain data with one fault, and its path.
+
+    It goes into ``read(RegisterEvent, data)``. Examples shrink towards a fault of the
+    kind.
+    """
+    return _broken(RegisterEvent)
 
 
 def broken_steps() -> SearchStrategy[Broken]:

@@ -12,6 +12,7 @@ from precisionpov.records.funding import Fund
 from precisionpov.records.monitoring import MonitoringRecord
 from precisionpov.records.plan import Plan
 from precisionpov.records.procedure import Step
+from precisionpov.records.register import Register, RegisterEvent
 from precisionpov.records.register_entry import (
     EntryDetails,
     MemberDetails,
@@ -52,6 +53,12 @@ PLAN: dict[str, Any] = {
     "measures": [MEASURE],
     "pairings": [{"helper": "x", "household": "h-1"}],
 }
+REGISTER: dict[str, Any] = {
+    "as_of": date(2016, 12, 31),
+    "entries": [{"id": "h-1", "household": {"id": "h-1", "members": [{"id": "a"}]}}],
+    "lists": [{"kind": "card", "holder": "h-1", "households": ["h-1"]}],
+}
+EVENT: dict[str, Any] = {"kind": "exit", "household": "h-1", "on": date(2016, 5, 1)}
 BELOW_ZERO: dict[str, object] = {"id": "t-1", "kind": "housing", "planned": -1}
 TURNED = ((("ends",), date(2016, 4, 30), "ends"),)
 SAMPLED: dict[str, Any] = {"id": "h-1", "standing": "exited", "people": 4}
@@ -118,6 +125,29 @@ ROWS: Mapping[type, tuple[dict[str, Any], tuple[Patch, ...]]] = {
         ((("post_projects", 0, "year"), 1948, "post_projects[0].year"),),
     ),
     ThirdPartyEvidence: ({"household": "h-1"}, ((("colour",), "red", "colour"),)),
+    Register: (
+        REGISTER,
+        (
+            (("entries", 0, "state"), "gone", "entries[0].state"),
+            (("entries", 0, "since"), "2016-02-30", "entries[0].since"),
+            (("entries", 0, "household"), None, "entries[0].household"),
+            (
+                ("entries", 0, "household", "members"),
+                [],
+                "entries[0].household.members",
+            ),
+            (("lists", 0, "people"), -1, "lists[0].people"),
+            (("lists", 0, "households"), ["h-1", "h-2"], "lists[0].households"),
+        ),
+    ),
+    RegisterEvent: (
+        EVENT,
+        (
+            (("on",), "2016-02-30", "on"),
+            (("people",), ["a b"], "people[0]"),
+            (("colour",), "red", "colour"),
+        ),
+    ),
     Plan: (
         PLAN,
         (

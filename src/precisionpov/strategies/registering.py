@@ -27,7 +27,7 @@ from precisionpov.records.monitoring import MonitoringRecord
 from precisionpov.records.person import Person
 from precisionpov.records.plan import Plan
 from precisionpov.records.procedure import Step
-from precisionpov.records.register import RegisterEntry
+from precisionpov.records.register import Register, RegisterEntry, RegisterEvent
 from precisionpov.records.register_entry import (
     EntryDetails,
     MemberDetails,
@@ -162,6 +162,18 @@ def _projects(_: object) -> SearchStrategy[Project]:
     return projects(on=ON)
 
 
+def _registers(_: object) -> SearchStrategy[Register]:
+    from precisionpov.strategies.living import registers
+
+    return registers(on=ON)
+
+
+def _register_events(_: object) -> SearchStrategy[RegisterEvent]:
+    from precisionpov.strategies.living import register_events
+
+    return register_events(on=ON)
+
+
 def _steps(_: object) -> SearchStrategy[Step]:
     from precisionpov.strategies.tracing import steps
 
@@ -236,6 +248,8 @@ STRATEGIES: dict[Any, Callable[[Any], SearchStrategy[Any]]] = {
     Project: _projects,
     Sample: _samples,
     ThirdPartyEvidence: _evidence,
+    Register: _registers,
+    RegisterEvent: _register_events,
     Step: _steps,
     Village: _villages,
     Window: _windows,
