@@ -65,6 +65,7 @@ def test_who_hides_nothing_is_clear_once_everything_was_asked():
     check = third_party_flags(HOME, NOTHING, on=ON, policy=ASKING)
     assert (check.flags, check.unknown, check.not_asked) == ((), (), ())
     assert check.clear is Truth.YES
+    assert "Not asked" not in check.explain()
     without = third_party_flags(HOME, NOTHING, on=ON)
     assert without.not_asked == (
         "third_party_deposits",

@@ -662,7 +662,9 @@ def test_it_explains_itself_in_both_languages():
     )
     assert repr(check.steps[0]) == "<StepCheck application: YES>"
     json.dumps(check.to_dict())
-    assert pickle.loads(pickle.dumps(check)) == check
+    again = pickle.loads(pickle.dumps(check))
+    assert again == check
+    assert hash(again) == hash(check)
     assert check.to_rows()[0]["criterion"].endswith(".body")
 
 
@@ -687,6 +689,7 @@ def test_the_words_of_a_next_step():
         "township review, by the township government, not before 2014-05-08, "
         "by 2014-05-31 at the latest, overdue"
     )
+    assert repr(late.next_steps[0]) == f"<NextStep {late.next_steps[0].label()}>"
     assert late.next_steps[0].label("zh") == (
         "乡镇审核，由乡镇人民政府实施，不早于2014-05-08，不晚于2014-05-31，已逾期或被跳过"
     )

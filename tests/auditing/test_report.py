@@ -304,3 +304,18 @@ def test_a_work_record_without_a_county_is_blank_only_in_a_whole_row():
     some = entry(am={"work": work({"county": None, "complete": False})})
     count = audit(some, on=ON).by_code["F5_01_005"]
     assert (count.yes, count.unknown) == (0, 1)
+
+
+def test_months_and_days_are_shown_as_such():
+    report = audit(
+        entry(
+            c={"schooling": None, "born": date(2012, 5, 1)},
+            d={"net_per_head": yuan(20_001), "monitoring": None},
+        ),
+        on=ON,
+        policy=AUDIT_CHANGSHUN,
+    )
+    shown = {one["code"]: one["evidence"] for one in report.to_rows()}
+    assert "month of identification: 2023-05 (month)" in shown["F1111_18"]
+    assert "day of birth: 2012-05-01 (day)" in shown["F1_02_005"]
+    assert "age in years: 11 years" in shown["F1_02_005"]

@@ -7,11 +7,13 @@ import pytest
 
 from precisionpov.errors import RecordError
 from precisionpov.facts.causes import CauseFacts
+from precisionpov.facts.county import CountyExitFacts
 from precisionpov.facts.evaluation import EvaluationFacts
 from precisionpov.facts.evidence import EvidenceFacts
 from precisionpov.facts.exit import ExitFacts
 from precisionpov.facts.identification import IdentificationFacts
 from precisionpov.facts.income import IncomeFacts
+from precisionpov.facts.village import VillageExitFacts, VillageIdentificationFacts
 from precisionpov.reasoning.expression import CodeFact, NumberFact
 from precisionpov.reasoning.facts import words_of
 from precisionpov.reasoning.quantity import Range
@@ -23,6 +25,9 @@ CLASSES = [
     ExitFacts,
     IdentificationFacts,
     IncomeFacts,
+    CountyExitFacts,
+    VillageExitFacts,
+    VillageIdentificationFacts,
 ]
 SECRET = "Zhang San 520102196205011234"
 WORDS = [

@@ -13,7 +13,8 @@ from precisionpov.errors import NotInForceError
 from precisionpov.facts.county import CountyExitFacts
 from precisionpov.facts.exit import ExitFacts
 from precisionpov.facts.village import VillageExitFacts, VillageIdentificationFacts
-from precisionpov.policy.local.other_exits import OTHER_EXITS, PLACES
+from precisionpov.policy.local.other_exits import PLACES
+from precisionpov.policy.local.other_standards import OTHER_EXITS
 from precisionpov.reasoning.bound import BoundRule
 from precisionpov.reasoning.expression import Comparison, TruthFact, walk
 from precisionpov.reasoning.facts import Facts

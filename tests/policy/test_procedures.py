@@ -370,6 +370,17 @@ def test_outside_its_years_there_is_no_cycle(year):
 
 
 def test_a_procedure_shows_its_steps():
+    seven = LOCAL["seven_days"].spans[0].value
+    assert [repr(one) for one in seven.steps[3:6]] == [
+        "<ProcedureStep verification: together>",
+        "<ProcedureStep village_notice: notice, each_village, no_objection>",
+        "<ProcedureStep township_review: by>",
+    ]
+    assert repr(step()) == "<ProcedureStep appraisal>"
+    assert repr(yearly_cycle(2018)) == (
+        "<YearlyCycle of 2018: income of 2017-10-01 to 2018-09-30, judged from "
+        "2018-10-01 to 2018-12-31>"
+    )
     assert repr(at("village_exit", date(2017, 1, 1))) == (
         "<Procedure village_exit_steps: township_notice, announcement>"
     )

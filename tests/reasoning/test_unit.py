@@ -14,6 +14,11 @@ from precisionpov.reasoning.unit import Unit, show
         (1234, Unit.PERSON, "1,234 people", "1,234人"),
         (between(3, 3), Unit.PERSON, "3 people", "3人"),
         (between(0, 4), Unit.PERSON, "0 to 4 people", "0至4人"),
+        (between(1, 10**9), Unit.PERSON, "unknown", "不明"),
+        (between(1, 10**13), Unit.PERSON_PART, "unknown", "不明"),
+        (between(2, 10**9), Unit.PERSON, "2 to 1,000,000,000 people", None),
+        (between(1, 10**9 - 1), Unit.HOUSEHOLD, "1 to 999,999,999 households", None),
+        (at_least(1), Unit.PERSON, "at least 1 people", "1以上人"),
         (at_least(0), Unit.DAY, "at least 0 days", "0以上天"),
         (at_most(7), Unit.DAY, "at most 7 days", "7以下天"),
         (1205, Unit.HUNDREDTH_MU, "12.05 mu", "12.05亩"),
@@ -26,4 +31,4 @@ from precisionpov.reasoning.unit import Unit, show
 )
 def test_numbers_are_shown_with_their_unit(value, unit, en, zh):
     assert show(value, unit) == en
-    assert show(value, unit, "zh") == zh
+    assert zh is None or show(value, unit, "zh") == zh

@@ -461,14 +461,52 @@ def test_a_household_that_moves_in_comes_as_it_stands():
     assert ("departure", "n") in found(result)
 
 
+def test_where_one_lived_who_came_and_moved_is_not_known():
+    told = (
+        event("register", "n", SPRING, people=["n1", "n2"]),
+        event("split", "n", date(2016, 4, 1), others=["m"], people=["n2"]),
+        event("move", "n", to="v2"),
+    )
+    then = [
+        entry("n", "registered", "n1", village="v2"),
+        entry("m", "registered", "n2", village="v1"),
+    ]
+    result = year(*told, at_first=[], then=then)
+    assert result.verdict is Truth.UNKNOWN
+    assert [one.criterion for one in result.findings] == ["register_entry.village"]
+
+
 def test_a_candidate_that_is_declined():
     first = [entry("f", "candidate", "f1")]
     assert year(event("decline", "f"), at_first=first, then=[]).verdict is Truth.YES
+
+
+def test_a_household_that_comes_and_goes_within_the_year():
     told = (event("apply", "n", SPRING), event("decline", "n"))
-    assert found(year(*told, at_first=[], then=[])) == [
-        ("household_known", "apply:n:2016-03-01"),
-        ("household_known", "decline:n:2016-11-01"),
-    ]
+    result = year(*told, at_first=[], then=[])
+    assert result.verdict is Truth.YES
+    assert result.flow("households").came == ((EventKind.APPLY, 1),)
+    alone = year(event("apply", "n"), at_first=[], then=[])
+    assert found(alone) == [("household_known", "apply:n:2016-11-01")]
+    through = (event("move", "n", SPRING, to="v1"), event("move", "n"))
+    assert year(*through, at_first=[], then=[]).flow("households").went == (
+        (EventKind.MOVE, 1),
+    )
+    first, then = (
+        [entry("a", "registered", "a1")],
+        [entry("a", "registered", "a1", "n1")],
+    )
+    merged = (
+        event("register", "n", SPRING),
+        event("merge", "a", others=["n"], people=["n1"]),
+    )
+    assert year(*merged, at_first=first, then=then).verdict is Truth.YES
+
+
+def test_a_person_who_comes_and_goes_with_the_household():
+    first = [entry("a", "exited", "a1")]
+    told = (event("birth", "a", SPRING, people=["a2"]), event("cancel", "a"))
+    assert year(*told, at_first=first, then=[]).verdict is Truth.YES
 
 
 def test_a_split_into_several():

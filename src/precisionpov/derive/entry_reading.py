@@ -1,7 +1,9 @@
 """What stands in an entry of the register, made ready for its facts."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
+from functools import cache
+from types import MappingProxyType
 from typing import TypeVar
 
 import attrs
@@ -62,9 +64,16 @@ def answer(value: bool | None, complete: bool) -> Answer | None:  # noqa: FBT001
 
 def code(terms: type[TermT], value: str | None, complete: bool) -> TermT | None:  # noqa: FBT001
     """Give what stands in a column of codes."""
-    if value is None:
-        return terms.named("blank") if complete else None
-    return terms.named(value)
+    if value is None and not complete:
+        return None
+    members: Mapping[str, TermT] = _by_value(terms)
+    return members["blank" if value is None else value]
+
+
+@cache
+def _by_value(terms: type[TermT]) -> Mapping[str, TermT]:
+    """Give the members of a list by their values, for look-ups by the million."""
+    return MappingProxyType({str(one.value): one for one in terms})
 
 
 def stands(name: str, value: int | Range | None, complete: bool) -> Given:  # noqa: FBT001

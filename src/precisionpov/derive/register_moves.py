@@ -24,6 +24,7 @@ __all__ = [
     "Step",
     "joiners_and_leavers",
     "moved_people",
+    "passing",
 ]
 
 INCREASES = frozenset((EventKind.BIRTH, EventKind.MARRIAGE_IN, EventKind.JOIN))
@@ -31,6 +32,8 @@ DECREASES = frozenset((EventKind.DEATH, EventKind.MARRIAGE_OUT, EventKind.LEAVE)
 ABOUT_PEOPLE = INCREASES | DECREASES
 """The events that are about people and have to name them."""
 
+ENTRIES = frozenset((EventKind.APPLY, EventKind.REGISTER, EventKind.MONITOR))
+ENDS = frozenset((EventKind.CANCEL, EventKind.DECLINE))
 TARGETS: Mapping[EventKind, RegisterState | None] = {
     row.value.event: row.value.after for row in TRANSITIONS if not row.value.stays
 }
@@ -97,26 +100,52 @@ def joiners_and_leavers(
     joins: dict[str, set[str]] = {}
     leaves: dict[str, set[str]] = {}
     for event in events:
-        people, home = event.people, event.household
+        people, home, others = event.people, event.household, event.others
         if event.kind in INCREASES:
-            joins.setdefault(home, set()).update(people)
-            for one in event.others:
-                leaves.setdefault(one, set()).update(people)
+            _put(joins, leaves, people, home, others)
         elif event.kind in DECREASES:
-            leaves.setdefault(home, set()).update(people)
-            for one in event.others:
-                joins.setdefault(one, set()).update(people)
+            _put(leaves, joins, people, home, others)
         elif event.kind is EventKind.SPLIT:
-            for one in event.others:
-                parted = set(people) or _people_of(one, pairs.after)
-                leaves.setdefault(home, set()).update(parted)
+            for one in others:
+                _put(leaves, joins, people or _people_of(one, pairs.after), home)
         elif event.kind is EventKind.MERGE:
-            for one in event.others:
-                joins.setdefault(home, set()).update(_people_of(one, pairs.before))
+            gone = [one for key in others for one in _people_of(key, pairs.before)]
+            _put(joins, leaves, (*people, *gone), home)
+            _put(joins, leaves, people if len(others) == 1 else (), None, others)
     return (
         {key: frozenset(some) for key, some in joins.items()},
         {key: frozenset(some) for key, some in leaves.items()},
     )
+
+
+def _put(
+    here: dict[str, set[str]],
+    there: dict[str, set[str]],
+    people: Iterable[str],
+    home: str | None,
+    others: Iterable[str] = (),
+) -> None:
+    """Put people down on one side of a household, on the other side of the others."""
+    named = set(people)
+    if home is not None:
+        here.setdefault(home, set()).update(named)
+    for one in others:
+        there.setdefault(one, set()).update(named)
+
+
+def passing(events: Iterable[RegisterEvent]) -> frozenset[str]:
+    """Give the households that came and went between two registers."""
+    came: set[str] = set()
+    went: set[str] = set()
+    for event in events:
+        kind = event.kind
+        if kind in ENTRIES or (kind is EventKind.MOVE and event.to is not None):
+            came.add(event.household)
+        elif kind in ENDS or kind is EventKind.MOVE:
+            went.add(event.household)
+        elif kind is EventKind.MERGE:
+            went.update(event.others)
+    return frozenset(came & went)
 
 
 def _people_of(key: str, side: Mapping[str, RegisterEntry]) -> set[str]:
@@ -198,10 +227,15 @@ def _all_known(
     if not missing:
         return True
     home = event.household
+    if event.kind in INCREASES and home not in pairs.after:
+        return True  # Whoever came left with the household.
     for key in (home, *event.others):
         missing -= _people_of(key, pairs.before)
         missing -= _people_of(key, pairs.after)
-    missing -= (joins if event.kind not in INCREASES else leaves).get(home, frozenset())
+    if event.kind not in INCREASES:
+        missing -= joins.get(home, frozenset())
+    if event.kind not in DECREASES:
+        missing -= leaves.get(home, frozenset())
     return not missing
 
 

@@ -16,6 +16,7 @@ from precisionpov.derive.register_moves import (
     Step,
     joiners_and_leavers,
     moved_people,
+    passing,
 )
 from precisionpov.derive.register_pairs import POOR, Pairs, counted_ids
 from precisionpov.policy.register_states import CHANGES, Transition
@@ -124,6 +125,8 @@ class _Stage:
         self.same_year: set[str] = set()
         self.moved: dict[str, set[str]] = {}
         self.joiners, self.leavers = joiners_and_leavers(events, pairs)
+        self.passing = passing(events)
+        self.movers = {one.household for one in events if one.kind is EventKind.MOVE}
 
     def home(self, key: str) -> Home:
         """Give a household as it stands now."""
@@ -143,10 +146,10 @@ class _Stage:
         return found
 
     def known(self, key: str) -> bool:
-        """Tell whether a household stands in a register, or came from a split."""
+        """Tell whether a household stands in a register, or came in between."""
         if key in self.pairs.before or key in self.pairs.after:
             return True
-        return key in self.homes
+        return key in self.homes or key in self.passing
 
     def step(self, event: RegisterEvent, *, timely: bool, once: bool) -> Step:
         """Play one event."""
@@ -225,7 +228,8 @@ class _Stage:
         gone = self.leavers.get(key, frozenset())
         home.present, home.state = True, state
         home.people = set(event.people) or (now - joined) | (gone - joined)
-        home.village = None if entry is None else entry.village
+        # Of one that moved later nobody wrote down where it lived at first.
+        home.village = entry.village if entry and key not in self.movers else None
 
     def _count_year(self, event: RegisterEvent, home: Home) -> None:
         """Remember who came in and went out within one year."""

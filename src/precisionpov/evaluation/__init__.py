@@ -1,17 +1,19 @@
 """Does a county pass the evaluation by a third party? And how to draw its sample."""
 
 from precisionpov.evaluation.cases import BrokenCriterion, ErrorKind, EvaluatedCase
-from precisionpov.evaluation.evaluating import evaluate
-from precisionpov.evaluation.rates import CompositeIncidence, Gate, Rate, RateKind
-from precisionpov.evaluation.result import Evaluation
-from precisionpov.evaluation.sampling import (
+from precisionpov.evaluation.drawing import (
     Draws,
     SampleDraw,
     Shortfall,
     Stage,
-    allocate_sample,
     draw_counties,
     draw_sample,
+)
+from precisionpov.evaluation.evaluating import evaluate
+from precisionpov.evaluation.rates import CompositeIncidence, Gate, Rate, RateKind
+from precisionpov.evaluation.result import Evaluation
+from precisionpov.evaluation.sampling import (
+    allocate_sample,
     sample_size,
     satisfaction_sizes,
 )

@@ -3,7 +3,8 @@
 For statistics and for looking back; no rule reads them.
 """
 
-from precisionpov.policy.place_documents import COUNTY_SERIES, SPOT_CHECKS_2019
+from precisionpov.policy.evaluation_documents import SPOT_CHECKS_2019
+from precisionpov.policy.place_documents import COUNTY_SERIES
 from precisionpov.reasoning.source import Citation
 from precisionpov.reasoning.timeline import Dated, Timeline
 

@@ -15,7 +15,6 @@ __all__ = [
     "POOR_VILLAGES_COUNTY_2014",
     "POOR_VILLAGES_PROVINCE_2014",
     "SICHUAN_2020",
-    "SPOT_CHECKS_2019",
     "WESTERN_PAPER_2019",
     "WUQIA_VILLAGES_2014",
     "YUANZHOU_VILLAGES",
@@ -111,13 +110,6 @@ COUNTY_SERIES = Document(
     key="county_series",
     en="Counties that exited, by the year for which they exited",
     zh="历年脱贫摘帽县数",
-    issuer="State Council Leading Group Office of Poverty Alleviation, as the press "
-    "reported",
-)
-SPOT_CHECKS_2019 = Document(
-    key="spot_checks_2019",
-    en="Spot checks of the counties that exited for 2018",
-    zh="2018年贫困县退出抽查",
     issuer="State Council Leading Group Office of Poverty Alleviation, as the press "
     "reported",
 )

@@ -42,7 +42,7 @@ class Cited(Generic[T]):
     cite: Citation
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class ProcedureStep:
     """A step as a procedure asks for it. What it does not ask for is None or empty.
 
@@ -123,6 +123,16 @@ class ProcedureStep:
         )
         asked = (one.cite for one in numbers if one is not None)
         return tuple(dict.fromkeys((self.cite, *asked)))
+
+    def __repr__(self) -> str:
+        """Name the step, and what it asks for, in one line."""
+        asked = [
+            field.name
+            for field in attrs.fields(ProcedureStep)[2:]
+            if getattr(self, field.name) != field.default
+        ]
+        about = f": {', '.join(asked)}" if asked else ""
+        return f"<ProcedureStep {self.kind.value}{about}>"
 
 
 def _in_order(steps: Iterable[ProcedureStep]) -> tuple[ProcedureStep, ...]:

@@ -15,7 +15,7 @@ from precisionpov.reasoning.source import Citation
 __all__ = ["YearlyCycle", "yearly_cycle"]
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class YearlyCycle(Explained):
     """One yearly cycle of dynamic management (RT-1, IN-41).
 
@@ -74,6 +74,13 @@ class YearlyCycle(Explained):
             "procedure": self.procedure.id,
             "citations": [one.to_dict() for one in self.citations],
         }
+
+    def __repr__(self) -> str:
+        """Give its days, in one line."""
+        return (
+            f"<YearlyCycle of {self.year}: income of {self.income}, judged from "
+            f"{self.begins} to {self.ends}>"
+        )
 
 
 def yearly_cycle(year: int, *, policy: Policy = NATIONAL) -> YearlyCycle:

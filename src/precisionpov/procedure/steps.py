@@ -61,7 +61,7 @@ class StepCheck:
         return f"<StepCheck {self.decision.subject}: {self.verdict.name}>"
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class NextStep:
     """A step that is to be taken now.
 
@@ -85,6 +85,10 @@ class NextStep:
     deadline: date | None
     overdue: bool
     citation: Citation
+
+    def __repr__(self) -> str:
+        """Say what is to be done, in one line."""
+        return f"<NextStep {self.label()}>"
 
     def label(self, language: Language = "en") -> str:
         """Say what is to be done, by whom and when, in ``"en"`` or ``"zh"``."""

@@ -55,13 +55,19 @@ DECIMALS = {Unit.HUNDREDTH_MU: 2, Unit.HUNDREDTH_PERCENT: 2}
 TRIMMED = {Unit.PERSON_PART: 4, Unit.HOUSEHOLD_PART: 4}
 """How many are shown at most: zeros at the end are left out."""
 
+COUNTED = frozenset({Unit.PERSON, Unit.HOUSEHOLD, Unit.PERSON_PART})
+"""The units of populations, which must always be known at least within bounds."""
+
+ANY_NUMBER = 10**9
+"""A population from one to this is one of which nothing is known."""
+
 
 def show(value: int | Range | None, unit: Unit, language: Language = "en") -> str:
     """Show a number with its unit in ``"en"`` or ``"zh"``."""
     zh = language == "zh"
     if type(value) is not int:
         value = narrow(lowest(value), highest(value))
-    if value is None:
+    if value is None or _any_population(value, unit):
         return "不明" if zh else "unknown"
     if not isinstance(value, Range):
         figure = _figure(value, unit)
@@ -77,6 +83,13 @@ def show(value: int | Range | None, unit: Unit, language: Language = "en") -> st
         return (between or high + "以下") + unit.zh
     between = f"{low} to {high}" if low and high else (f"at least {low}" if low else "")
     return f"{between or 'at most ' + high} {unit.en}"
+
+
+def _any_population(value: int | Range, unit: Unit) -> bool:
+    """Tell whether bounds are so wide that they say nothing of a population."""
+    if not isinstance(value, Range) or unit not in COUNTED:
+        return False
+    return value.low == 1 and (value.high or 0) >= ANY_NUMBER
 
 
 def _figure(value: int, unit: Unit) -> str:

@@ -1,4 +1,4 @@
-"""Fourteen other local standards of exit: all as data, the complete ones as places.
+"""Other local standards of exit that are complete enough to be places.
 
 References:
     Pages, papers and public code that print a standard of one place each.
@@ -10,13 +10,10 @@ Limitations:
     Pages print a sentence, not the document. Where no year is printed the standard
     holds as long as the Exit Opinions, with medium confidence. A village's incidence is
     that of its register, where a paper says "comprehensive" too. What is not judged,
-    and why, stands with each standard.
+    and why, stands in :mod:`precisionpov.policy.local.other_standards`.
 """
 
 from datetime import date
-from typing import Literal
-
-import attrs
 
 from precisionpov.facts.county import incidence as composite_incidence
 from precisionpov.facts.places import income_growth
@@ -56,36 +53,11 @@ from precisionpov.reasoning.timeline import Dated, Timeline
 __all__ = [
     "CAOPING",
     "DEQIN",
-    "OTHER_EXITS",
+    "PLACES",
     "SICHUAN",
     "WESTERN_VILLAGE",
     "YUANZHOU",
-    "LocalStandard",
 ]
-
-Level = Literal["household", "village", "township", "county", "register"]
-
-
-@attrs.frozen(kw_only=True)
-class LocalStandard:
-    """A standard of exit that was found of a place.
-
-    Attributes:
-        place: The place and its year, in English.
-        place_zh: The same in Chinese.
-        level: Whom it judges.
-        says: What it says, in English.
-        policy: The id of the policy that judges by it; None where none does.
-        why_not: Why none does; empty where one does.
-    """
-
-    place: str
-    place_zh: str
-    level: Level
-    says: str
-    policy: str | None = None
-    why_not: str = ""
-
 
 _YUANZHOU = YUANZHOU_VILLAGES.article(
     "incidence", "贫困发生率", confidence=Confidence.MEDIUM, note="no year is printed"
@@ -259,113 +231,4 @@ SICHUAN = NATIONAL.place(
 """A province that words every limit of a county "below", and names no recognition."""
 
 PLACES: tuple[Policy, ...] = (YUANZHOU, DEQIN, CAOPING, WESTERN_VILLAGE, SICHUAN)
-
-OTHER_EXITS: tuple[LocalStandard, ...] = (
-    LocalStandard(
-        place="Yuanzhou district, Jiangxi",
-        place_zh="江西省袁州区",
-        level="village",
-        says="incidence below 2 %, rigid",
-        policy=YUANZHOU.id,
-    ),
-    LocalStandard(
-        place="Deqin county, Yunnan, 2016",
-        place_zh="云南省德钦县（2016年）",
-        level="household",
-        says="eight haves, four nones, one above, one benefited",
-        why_not='what "one benefited" asks, and how grave "seriously" ill, disabled '
-        "or struck is, is not printed",
-    ),
-    LocalStandard(
-        place="Deqin county, Yunnan, 2016",
-        place_zh="云南省德钦县（2016年）",
-        level="village",
-        says="incidence 7 % or less, growth above the township's, collective economy",
-        policy=DEQIN.id,
-    ),
-    LocalStandard(
-        place="Deqin county, Yunnan, 2016",
-        place_zh="云南省德钦县（2016年）",
-        level="township",
-        says="incidence 5 % or less, growth above the county's",
-        why_not="there is no record of townships",
-    ),
-    LocalStandard(
-        place="Qingchuan county, Sichuan, 2017",
-        place_zh="四川省青川县（2017年）",
-        level="household",
-        says="whole households only; income stably above the line, two assurances, "
-        "three guarantees; all insured; own share of hospital cost capped",
-        why_not="the cap of the own share is left blank on the page; all else is "
-        "national",
-    ),
-    LocalStandard(
-        place="Caoping town, Shaanxi, 2018",
-        place_zh="陕西省柞水县曹坪镇（2018年）",
-        level="village",
-        says="incidence not above 3 %, clinic of 60 square metres",
-        policy=CAOPING.id,
-    ),
-    LocalStandard(
-        place="a village in the west, 2019",
-        place_zh="西部某村（2019年）",
-        level="village",
-        says="incidence below 3 %, collective income above 100,000 yuan",
-        policy=WESTERN_VILLAGE.id,
-    ),
-    LocalStandard(
-        place="Sichuan, 2020",
-        place_zh="四川（2020年）",
-        level="county",
-        says="incidence below 3 %, missed and wrong-exit rates below 2 %",
-        policy=SICHUAN.id,
-    ),
-    LocalStandard(
-        place="Shaanxi, 2017",
-        place_zh="陕西（2017年）",
-        level="household",
-        says="five items, line of 3,070 yuan",
-        policy="shaanxi",
-    ),
-    LocalStandard(
-        place="Shaanxi, 2017",
-        place_zh="陕西（2017年）",
-        level="village",
-        says="seven items",
-        policy="shaanxi",
-    ),
-    LocalStandard(
-        place="Shaanxi, 2017",
-        place_zh="陕西（2017年）",
-        level="county",
-        says="seven items",
-        policy="shaanxi",
-    ),
-    LocalStandard(
-        place="Tongren, Guizhou, 2018",
-        place_zh="贵州省铜仁市（2018年）",
-        level="household",
-        says="disposable income stably above 3,535 yuan; 35 litres of water within "
-        "1 km or 100 m; clothing for the season",
-        why_not="disposable income is another figure than the register's net income; "
-        "the cellar of 5 cubic metres has no place in the record",
-    ),
-    LocalStandard(
-        place="Guangxi",
-        place_zh="广西",
-        level="register",
-        says="red not exited, green exited, yellow returned; one more year followed; "
-        "confirmed by cadres and by the head of the household",
-        why_not="it says how the register is marked, not who may exit",
-    ),
-    LocalStandard(
-        place="a county of Heilongjiang, 2017",
-        place_zh="黑龙江省某县（2017年）",
-        level="village",
-        says="incidence below 2 %, road, broadband, television, clinic, doctor, "
-        "cultural place, missed and wrong-exit rates below 2 %",
-        why_not="it asks for rates of error of a village, and how a village is "
-        "sampled is not printed",
-    ),
-)
-"""All fourteen, in the order found."""
+"""The places made here."""
