@@ -2,6 +2,7 @@
 
 import json
 import pickle
+import re
 from datetime import date
 from fractions import Fraction
 from random import Random
@@ -18,6 +19,7 @@ from precisionpov.precisions import (
     measure_balance,
     target_rates,
 )
+from precisionpov.precisions.silence import OF_PLACES
 from precisionpov.reasoning.timeline import Timeline
 from precisionpov.reasoning.truth import Truth
 from precisionpov.records.plan import Plan, Target
@@ -245,6 +247,11 @@ def test_a_purpose_without_a_rule_is_named():
     assert "当日无有效规则：plan_projects_household" in projects.explain("zh")
 
 
+def test_a_plan_of_2020_is_judged_though_no_line_is_chosen_for_its_income():
+    check = check_plan(PLAN, on=date(2020, 12, 31))
+    assert check.precision("targets").verdict is Truth.YES
+
+
 def test_outside_the_years_it_says_so():
     with pytest.raises(NotInForceError):
         check_plan(PLAN, on=date(2014, 4, 1))
@@ -344,3 +351,20 @@ def test_measures_are_split_by_what_they_are():
     assert measure_balance(unclear).verdict is Truth.UNKNOWN
     with pytest.raises(TypeError, match="takes a Plan"):
         measure_balance(HOUSEHOLD)
+
+
+@pytest.mark.parametrize("on", [date(2014, 4, 2), DAY, date(2020, 12, 31)])
+def test_what_is_not_asked_is_said_in_words(on):
+    check = check_plan(PLAN, on=on)
+    for language, lead in (
+        ("en", "Asked only where a place sets it: "),
+        ("zh", "须由地方规定，尚未规定："),
+    ):
+        text = check.explain(language)
+        assert text.count(lead) == 2
+        assert not re.search("plan_[a-z_]+", text)
+    funds = check.precision("funds").explain("zh")
+    assert ("当日无有效规则：项目管理费" in funds) is (on == DAY)
+    assert ("当日无有效规则：统筹整合范围；项目管理费" in funds) is (on.year == 2014)
+    silent = {name for one in check.precisions for name in one.not_in_force}
+    assert set(OF_PLACES) <= silent

@@ -52,12 +52,18 @@ def _villages(index: PlanIndex, law: Law) -> Iterator[Row]:  # noqa: ARG001 - as
 
 def _exclusion(law: Law) -> Callable[[Household], bool | None]:
     """Give the function that tells whether an exclusion of the place applies."""
-    bound = law.rule("household_identification")
+    purpose = "household_identification"
+    policy = law.policy
+    line = next(one for one in policy.rules if one.name == purpose)
+    dated = line.at(law.on, policy.choices.options)
     places = [
         place
-        for place, one in enumerate(bound.rule.criteria, start=1)
+        for place, one in enumerate(dated.value.criteria, start=1)
         if one.id in _EXCLUDING
     ]
+    if not places:  # then a line that nobody has chosen for the year is no matter
+        return _nobody
+    bound = law.rule(purpose)
 
     def excluded(household: Household) -> bool | None:
         try:
@@ -68,7 +74,7 @@ def _exclusion(law: Law) -> Callable[[Household], bool | None]:
         truths = {answers[place] for place in places}
         return True if False in truths else None if None in truths else False
 
-    return excluded if places else _nobody
+    return excluded
 
 
 def _nobody(household: Household) -> bool:  # noqa: ARG001 - asked of each

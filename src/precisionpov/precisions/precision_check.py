@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import attrs
 
+from precisionpov.precisions.silence import silence
 from precisionpov.reasoning.document import (
     Block,
     Explained,
@@ -123,10 +124,7 @@ class PrecisionCheck(Explained):
         """Give the reason, and a table of the findings up to a limit."""
         zh = language == "zh"
         blocks: list[Block] = [Paragraph(self.reason(language))]
-        if self.not_in_force:
-            purposes = ", ".join(self.not_in_force)
-            text = "当日无有效规则：" if zh else "No rule in force on that day: "
-            blocks.append(Paragraph(f"{text}{purposes}"))
+        blocks += silence(self.not_in_force, language)
         found, more = _shown(found for one in self.tallies for found in one.findings())
         if found:
             blocks.append(_table(found, language))
