@@ -579,6 +579,7 @@ if TYPE_CHECKING:
     )
     from precisionpov.villages import (
         ExitIndex,
+        IncidenceBase,
         IndexPoints,
         OrganisationStrength,
         assess_deep_poverty,
@@ -586,6 +587,7 @@ if TYPE_CHECKING:
         guangdong_village_index,
         missing_facilities,
         organisation_strength,
+        village_incidence,
     )
     from precisionpov.writing import (
         to_dict,
@@ -719,6 +721,7 @@ __all__ = [
     "IdentificationFacts",
     "IdentificationTrace",
     "Incidence",
+    "IncidenceBase",
     "IncomeEstimate",
     "IncomeFacts",
     "IncomeItem",
@@ -976,6 +979,7 @@ __all__ = [
     "total",
     "transition",
     "transition_page",
+    "village_incidence",
     "weight_sensitivity",
     "wilson_interval",
     "with_thresholds",
@@ -1317,6 +1321,7 @@ _HOMES = {
     "SurveyReport": "survey",
     "survey_completeness": "survey",
     "ExitIndex": "villages",
+    "IncidenceBase": "villages",
     "IndexPoints": "villages",
     "OrganisationStrength": "villages",
     "assess_deep_poverty": "villages",
@@ -1324,6 +1329,7 @@ _HOMES = {
     "guangdong_village_index": "villages",
     "missing_facilities": "villages",
     "organisation_strength": "villages",
+    "village_incidence": "villages",
     "to_dict": "writing",
     "policies": "policies",
     "samples": "samples",
