@@ -550,6 +550,7 @@ if TYPE_CHECKING:
     )
     from precisionpov.villages import (
         ExitIndex,
+        IncidenceBase,
         IndexPoints,
         OrganisationStrength,
         assess_deep_poverty,
@@ -557,6 +558,7 @@ if TYPE_CHECKING:
         guangdong_village_index,
         missing_facilities,
         organisation_strength,
+        village_incidence,
     )
 
 __all__ = [
@@ -681,6 +683,7 @@ __all__ = [
     "IdType",
     "IdentificationFacts",
     "Incidence",
+    "IncidenceBase",
     "IncomeEstimate",
     "IncomeFacts",
     "IncomeItem",
@@ -924,6 +927,7 @@ __all__ = [
     "total",
     "transition",
     "transition_page",
+    "village_incidence",
     "weight_sensitivity",
     "wilson_interval",
     "with_thresholds",
@@ -1257,6 +1261,8 @@ _HOMES = {
     "samples": "samples",
     "strategies": "strategies",
     "tables": "tables",
+    "IncidenceBase": "villages",
+    "village_incidence": "villages",
 }
 """Where the names live that load when they are first asked for."""
 
