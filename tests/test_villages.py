@@ -7,7 +7,12 @@ import pytest
 
 from precisionpov.errors import RecordError
 from precisionpov.records.village import Facility, PartyMember, Village
-from precisionpov.villages import missing_facilities, organisation_strength
+from precisionpov.villages import (
+    IncidenceBase,
+    missing_facilities,
+    organisation_strength,
+    village_incidence,
+)
 
 DAY = date(2015, 6, 1)
 
@@ -75,3 +80,34 @@ def test_only_villages_are_taken():
         missing_facilities("v")
     with pytest.raises(TypeError):
         organisation_strength("v", on=DAY)
+
+
+@pytest.mark.parametrize(
+    ("base", "shown", "words"),
+    [
+        ("rural_registered", "3.00 %", "people with a rural registration"),
+        (IncidenceBase.ALL_PEOPLE, "2.81 %", "all people of the village"),
+    ],
+)
+def test_incidence_names_its_base(base, shown, words):
+    village = Village(
+        id="v", registered_people=45, rural_population=1_500, population=1_600
+    )
+    found = village_incidence(village, base=base)
+    assert (found.as_text(), found.base, found.poor) == (shown, words, 45)
+
+
+@pytest.mark.parametrize(
+    ("poor", "people"), [(None, 10), (1, None), (0, 0), (11, 10), (1, 0)]
+)
+def test_incidence_that_is_not_known(poor, people):
+    village = Village(id="v", registered_people=poor, rural_population=people)
+    assert village_incidence(village, base="rural_registered") is None
+    assert village_incidence(village, base="all_people") is None
+
+
+def test_incidence_takes_a_village_and_a_base_that_there_is():
+    with pytest.raises(TypeError):
+        village_incidence("v", base="all_people")
+    with pytest.raises(RecordError, match="base: one of rural_registered, all_people"):
+        village_incidence(Village(id="v"), base="residents")

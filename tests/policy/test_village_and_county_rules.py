@@ -11,6 +11,7 @@ from precisionpov.errors import NotInForceError
 from precisionpov.facts.county import CountyExitFacts
 from precisionpov.facts.village import VillageExitFacts, VillageIdentificationFacts
 from precisionpov.policies import NATIONAL
+from precisionpov.reasoning.decide import decide
 from precisionpov.reasoning.facts import words_of
 from precisionpov.records.region import Region
 
@@ -298,3 +299,79 @@ def test_a_rate_that_is_not_known_leaves_a_county_open(fact):
 def test_facts_stay_few():
     for kind in (VillageIdentificationFacts, VillageExitFacts, CountyExitFacts):
         assert len(words_of(kind)) <= 40
+
+
+def test_ids_are_a_promise():
+    purposes = ("village_identification", "village_exit", "county_exit")
+    ids = {
+        line.name: sorted(
+            {
+                one.id
+                for span in line.spans
+                for one in (*span.value.criteria, *span.value.notes)
+            }
+        )
+        for line in NATIONAL.rules
+        if line.name in purposes
+    }
+    assert ids == {
+        "village_identification": [
+            "deep_poverty",
+            "facilities_missing",
+            "high_incidence",
+            "low_income",
+            "no_collective_income",
+            "poor_above_population",
+            "population_zero",
+            "weak_organisation",
+        ],
+        "village_exit": [
+            "facilities_missing",
+            "incidence",
+            "no_collective_income",
+            "no_industry",
+            "poor_above_population",
+            "population_zero",
+            "reach_above_whole",
+        ],
+        "county_exit": [
+            "incidence",
+            "may_not_apply",
+            "missed",
+            "poor_above_population",
+            "population_zero",
+            "reach_above_whole",
+            "recognition",
+            "wrong_exit",
+        ],
+    }
+    for line in NATIONAL.rules:
+        if line.name in purposes:
+            for span in line.spans:
+                for one in (*span.value.criteria, *span.value.notes):
+                    assert one.en.endswith(".")
+                    assert one.zh.endswith("。")
+                    assert one.cite.article_zh or one.cite.article is None
+
+
+LAWS = [
+    ("village_identification", POOR, IN_2014),
+    ("village_exit", village(1_999_999), DAY),
+    ("county_exit", county(), DAY),
+]
+
+
+@pytest.mark.parametrize(("purpose", "good", "day"), LAWS)
+def test_an_unknown_fact_is_asked_for_only_where_it_matters(purpose, good, day):
+    law = NATIONAL.on(day).rule(purpose)
+    for fact in law.rule.facts:
+        if getattr(fact, "required", False):
+            continue
+        decision = decide(law, attrs.evolve(good, **{fact.name: None}))
+        named = {one.fact for one in decision.missing}
+        # A village low by both limits is so wherever it lies.
+        open_ = fact.name not in {"region", "poor_parts", "composite_parts"}
+        if purpose == "village_identification":
+            open_ = True
+        assert (decision.verdict.known() is None) is open_, fact.name
+        assert named == ({fact.name} if open_ else set())

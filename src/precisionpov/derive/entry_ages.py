@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from precisionpov.policy.audit.numbers import (
+from precisionpov.policy.audit.times import (
     able_last,
     child_first,
     old_first,

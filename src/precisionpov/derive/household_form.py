@@ -1,6 +1,6 @@
 """From a register to facts about how its households are made up (ID-40, ID-41)."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from precisionpov.dates import age_on
@@ -29,7 +29,7 @@ def form_rows(register: Register, on: date) -> Iterator[Row]:
 
 
 def new_form_rows(
-    pairs: Pairs, keys: Iterable[str], on: date, *, within: bool
+    pairs: Pairs, keys: Sequence[str], on: date, *, within: bool
 ) -> Iterator[Row]:
     """Give households of the second of two registers, with where they came from.
 
@@ -41,7 +41,7 @@ def new_form_rows(
     """
     homes = {home for several in pairs.twice[1].values() for home in several}
     was: dict[str, str] = {}
-    apart = (*pairs.changed, *pairs.gone)
+    apart = (*pairs.changed, *pairs.gone) if keys and not within else ()
     for key in apart:
         was |= dict.fromkeys(counted_ids(pairs.before[key]), key)
     for key in keys:

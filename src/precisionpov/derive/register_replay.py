@@ -4,7 +4,6 @@ What an event claims is carried out even where no rule allows it, so that one wr
 step is one finding and not a row of them.
 """
 
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
@@ -29,6 +28,7 @@ __all__ = ["Counts", "Flow", "Played", "Step", "play"]
 ORDER = {kind: place for place, kind in enumerate(EventKind)}
 STATE_KINDS = frozenset(CHANGES)
 ENTERING = frozenset((EventKind.REGISTER, EventKind.RETURN))
+Order = tuple[date, int, str, tuple[str, ...], tuple[str, ...], str, str]
 NO_OPTIONS = frozenset[str]()
 Counts = tuple[int, int, int, int]
 """Households and people, then households and people that are poor."""
@@ -74,14 +74,14 @@ def play(
         span: The days of the two registers; what lies outside is not played.
         table: The table of transitions.
     """
-    ordered = sorted(events, key=_order)
-    stage = _Stage(pairs, ordered, table)
-    told: Counter[tuple[object, ...]] = Counter()
-    for event in ordered:
-        said = _order(event)[:6]
-        told[said] += 1
+    told = sorted(((_order(one), one) for one in events), key=_first)
+    stage = _Stage(pairs, [one for _, one in told], table)
+    said: tuple[object, ...] = ()
+    for order, event in told:
+        # What is told twice stands side by side: only its id may differ.
+        once, said = order[:-1] != said, order[:-1]
         timely = span[0] < event.on <= span[1]
-        stage.steps.append(stage.step(event, timely=timely, once=told[said] == 1))
+        stage.steps.append(stage.step(event, timely=timely, once=once))
     return Played(
         homes=stage.homes,
         steps=stage.steps,
@@ -93,9 +93,14 @@ def play(
     )
 
 
+def _first(told: tuple[Order, RegisterEvent]) -> Order:
+    """Give by what events are put in order."""
+    return told[0]
+
+
 def _order(
     event: RegisterEvent,
-) -> tuple[date, int, str, tuple[str, ...], tuple[str, ...], str, str]:
+) -> Order:
     """Put events in order of time; on one day in that of the list of events."""
     place = ORDER[event.kind]
     named = (event.people, event.others, event.to or "", event.id or "")

@@ -14,6 +14,7 @@ from precisionpov.records.register import (
     Register,
     RegisterEntry,
     RegisterEvent,
+    RegisterState,
 )
 from precisionpov.strategies.living import RegisterYear, register_years
 
@@ -93,7 +94,7 @@ def faults_of_year(year: RegisterYear) -> Iterator[BrokenYear]:
     yield broken(register(*entries, first), "register_entry.listed_once")
     yield broken(register(_with(first, "q-1"), *rest), "register_person.appearance")
     yield broken(register(_with(first, "q-1"), *rest), "register_entry.people")
-    other = "exited" if first.state == "registered" else "registered"
+    other = "exited" if first.state is RegisterState.REGISTERED else "registered"
     yield broken(
         register(attrs.evolve(first, state=other, since=None), *rest),
         "register_entry.state",

@@ -6,6 +6,7 @@ from precisionpov.villages.guangdong import (
     guangdong_household_index,
     guangdong_village_index,
 )
+from precisionpov.villages.incidence import IncidenceBase, village_incidence
 from precisionpov.villages.organisation import (
     OrganisationStrength,
     missing_facilities,
@@ -14,6 +15,7 @@ from precisionpov.villages.organisation import (
 
 __all__ = [
     "ExitIndex",
+    "IncidenceBase",
     "IndexPoints",
     "OrganisationStrength",
     "assess_deep_poverty",
@@ -21,4 +23,5 @@ __all__ = [
     "guangdong_village_index",
     "missing_facilities",
     "organisation_strength",
+    "village_incidence",
 ]

@@ -38,14 +38,7 @@ from precisionpov.facts.entry_words import (
     wage,
     wage_recorded,
 )
-from precisionpov.policy.audit.check import (
-    AuditCheck,
-    menu_2017,
-    tool_2015,
-    tool_2021,
-    tool_2024,
-)
-from precisionpov.policy.audit.numbers import (
+from precisionpov.policy.audit.amounts import (
     credible_dibao,
     credible_family_planning,
     credible_pension,
@@ -63,6 +56,13 @@ from precisionpov.policy.audit.numbers import (
     too_high_income,
     tool_line,
     very_high_income,
+)
+from precisionpov.policy.audit.check import (
+    AuditCheck,
+    menu_2017,
+    tool_2015,
+    tool_2021,
+    tool_2024,
 )
 from precisionpov.policy.audit.phrases import OPEN
 from precisionpov.records.cause import CauseOfPoverty

@@ -34,6 +34,7 @@ from precisionpov.facts.entry_words import (
     none_or_lost,
     september_age,
 )
+from precisionpov.policy.audit.amounts import nothing, small_income
 from precisionpov.policy.audit.check import (
     AuditCheck,
     Basis,
@@ -41,12 +42,6 @@ from precisionpov.policy.audit.check import (
     register_audit,
     tool_2015,
     tool_2024,
-)
-from precisionpov.policy.audit.numbers import (
-    adult_first,
-    nothing,
-    old_first,
-    small_income,
 )
 from precisionpov.policy.audit.phrases import (
     AT_SCHOOL,
@@ -56,6 +51,7 @@ from precisionpov.policy.audit.phrases import (
     ON_DIBAO,
     OPEN,
 )
+from precisionpov.policy.audit.times import adult_first, old_first
 from precisionpov.records.entry_terms import AttributeCode
 
 __all__ = ["ATTRIBUTE_CHECKS"]

@@ -18,6 +18,7 @@ from precisionpov.policy.audit.land import LAND_CHECKS
 from precisionpov.policy.audit.measures import MEASURES_CHECKS
 from precisionpov.policy.audit.membership import MEMBERSHIP_CHECKS
 from precisionpov.policy.audit.monitoring import MONITORING_CHECKS
+from precisionpov.policy.audit.posts import POSTS_CHECKS
 from precisionpov.policy.audit.village import VILLAGE_CHECKS
 
 __all__ = ["AUDIT_CHECKS", "NOT_CHECKED"]
@@ -29,6 +30,7 @@ AUDIT_CHECKS: tuple[AuditCheck, ...] = (
     *EDUCATION_CHECKS,
     *LABOUR_CHECKS,
     *EMPLOYMENT_CHECKS,
+    *POSTS_CHECKS,
     *INSURANCE_CHECKS,
     *HOUSING_CHECKS,
     *LAND_CHECKS,

@@ -19,7 +19,7 @@ from precisionpov.policy.audit.check import (
     register_audit,
     tool_2015,
 )
-from precisionpov.policy.audit.numbers import form_causes, many_able
+from precisionpov.policy.audit.sizes import form_causes, many_able
 from precisionpov.records.cause import CauseOfPoverty
 
 __all__ = ["CAUSES_CHECKS"]

@@ -31,7 +31,15 @@ from precisionpov.policy.audit.check import (
     tool_2015,
     tool_2024,
 )
-from precisionpov.policy.audit.numbers import (
+from precisionpov.policy.audit.phrases import (
+    AT_SCHOOL,
+    BEYOND,
+    HEALTHY,
+    NO_REASON,
+    SCHOOL_AGE,
+    VOCATIONAL,
+)
+from precisionpov.policy.audit.times import (
     adult_first,
     born_after,
     child_first,
@@ -48,14 +56,6 @@ from precisionpov.policy.audit.numbers import (
     year_first,
     year_last,
     young_last,
-)
-from precisionpov.policy.audit.phrases import (
-    AT_SCHOOL,
-    BEYOND,
-    HEALTHY,
-    NO_REASON,
-    SCHOOL_AGE,
-    VOCATIONAL,
 )
 from precisionpov.records.person import Schooling
 

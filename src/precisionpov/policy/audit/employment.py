@@ -1,4 +1,4 @@
-"""Checks of work, planned work and public posts."""
+"""Checks of work and planned work."""
 
 from datetime import date
 
@@ -7,19 +7,12 @@ from precisionpov.facts.entry_help import (
     helped_employment,
     unable_member,
 )
-from precisionpov.facts.entry_household import HouseholdEntryFacts, post_without_labour
 from precisionpov.facts.entry_monitoring import (
     HouseholdMonitoringFacts,
     first_risk_work,
 )
-from precisionpov.facts.entry_terms import (
-    EducationEntry,
-    LabourEntry,
-    MonthsEntry,
-    PlaceEntry,
-)
+from precisionpov.facts.entry_terms import EducationEntry, LabourEntry, PlaceEntry
 from precisionpov.facts.entry_words import (
-    age,
     education,
     exited,
     labour,
@@ -33,7 +26,6 @@ from precisionpov.facts.entry_work import (
     PersonWorkFacts,
     any_pay_recorded,
     began_before,
-    calendar_age,
     columns_blank,
     county_blank,
     first_start_age,
@@ -53,10 +45,6 @@ from precisionpov.facts.entry_work import (
     plan_recorded,
     plans_away,
     plans_work,
-    post_by_channel,
-    post_months,
-    post_outside_county,
-    posts,
     spells_overlap,
     start_blank,
     subsidy_missing,
@@ -64,20 +52,15 @@ from precisionpov.facts.entry_work import (
     working_blank,
     works,
 )
+from precisionpov.policy.audit.amounts import large_pay, least_pay, small_pay
 from precisionpov.policy.audit.check import AuditCheck, Basis, register_audit, tool_2024
-from precisionpov.policy.audit.numbers import (
+from precisionpov.policy.audit.phrases import AT_SCHOOL, DESTITUTE, OPEN
+from precisionpov.policy.audit.times import (
     away_first,
     away_last,
-    large_pay,
-    least_pay,
-    many_posts,
-    no_item,
     no_month,
-    post_over,
-    small_pay,
     working_first,
 )
-from precisionpov.policy.audit.phrases import AT_SCHOOL, DESTITUTE, OPEN
 
 __all__ = ["EMPLOYMENT_CHECKS"]
 
@@ -166,36 +149,6 @@ EMPLOYMENT_CHECKS: tuple[AuditCheck, ...] = (
         "after the first hit everyone in both tables is flagged",
     ),
     tool_2024(
-        "F3_01_005",
-        PersonWorkFacts,
-        exited
-        & post_months.one_of(MonthsEntry.SOME, MonthsEntry.ZERO)
-        & (posts <= no_item),
-        "Months in a public post are filled in, but no post.",
-        "填了公益岗月数而未填岗位。",
-        basis=Basis.TITLE,
-        note="Never fires (absence test)",
-    ),
-    tool_2024(
-        "F3_01_006",
-        PersonWorkFacts,
-        exited & (posts > no_item) & post_months.is_(MonthsEntry.BLANK),
-        "A public post is filled in, but no months.",
-        "填了公益性岗位而未填月数。",
-        basis=Basis.TITLE,
-        note="Never fires (absence test)",
-    ),
-    tool_2024(
-        "F3_01_008",
-        PersonWorkFacts,
-        exited & (age < working_first) & (posts > no_item),
-        "A child under 16 holds a public post.",
-        "16岁以下脱贫人口登记公益性岗位。",
-        basis=Basis.TITLE,
-        note="As coded every exited child under 16 is flagged (blank text is "
-        'not "absent")',
-    ),
-    tool_2024(
         "F3_01_009",
         PersonWorkFacts,
         working_blank,
@@ -204,26 +157,6 @@ EMPLOYMENT_CHECKS: tuple[AuditCheck, ...] = (
         basis=Basis.INFERRED,
         usual=False,
         note="The script is empty",
-    ),
-    tool_2024(
-        "F3_01_010",
-        PersonWorkFacts,
-        exited & (posts >= many_posts),
-        "An exited person holds three public posts or more.",
-        "脱贫人口登记3种以上公益性岗位。",
-        basis=Basis.TITLE,
-        usual=False,
-        note="The code flags from 2",
-    ),
-    tool_2024(
-        "F3_01_011",
-        PersonWorkFacts,
-        monitored & (posts >= many_posts),
-        "A monitored person holds three public posts or more.",
-        "监测对象登记3种以上公益性岗位。",
-        basis=Basis.TITLE,
-        usual=False,
-        note="The code flags from 2",
     ),
     tool_2024(
         "F3_12_001",
@@ -263,14 +196,6 @@ EMPLOYMENT_CHECKS: tuple[AuditCheck, ...] = (
         "在校的监测对象已务工或计划务工。",
     ),
     tool_2024(
-        "F5_01_003",
-        PersonWorkFacts,
-        exited & post_outside_county,
-        "A public post or help workshop is recorded outside the county.",
-        "县外务工却填公益岗位或帮扶车间渠道。",
-        also=("F5_12_002",),
-    ),
-    tool_2024(
         "F5_01_004",
         PersonWorkFacts,
         exited & DESTITUTE & works,
@@ -291,29 +216,6 @@ EMPLOYMENT_CHECKS: tuple[AuditCheck, ...] = (
         "The place of work is not named down to the county.",
         "基础信息务工地未到县区。",
         usual=False,
-    ),
-    tool_2024(
-        "F5_01_006",
-        PersonWorkFacts,
-        exited & (calendar_age >= post_over) & post_by_channel,
-        "An exited person of 70 or more holds a public post.",
-        "70岁及以上脱贫人口从事公益性岗位。",
-        usual=False,
-    ),
-    tool_2024(
-        "F5_12_005",
-        PersonWorkFacts,
-        exited & monitored & (calendar_age >= post_over) & post_by_channel,
-        "A monitored person of 70 or more holds a public post.",
-        "70岁及以上监测对象从事公益性岗位。",
-        usual=False,
-    ),
-    tool_2024(
-        "F5_12_004",
-        PersonWorkFacts,
-        exited & (calendar_age < working_first) & post_by_channel,
-        "A child under 16 works in a public post.",
-        "16岁以下从事公益性岗位。",
     ),
     tool_2024(
         "F5_01_007",
@@ -339,24 +241,6 @@ EMPLOYMENT_CHECKS: tuple[AuditCheck, ...] = (
         "监测对象务工开始时间不晚于上次结束时间。",
         basis=Basis.TITLE,
         note="The code compares all later starts with the end of the first record only",
-    ),
-    tool_2024(
-        "F5_15_003",
-        PersonWorkFacts,
-        (posts > no_item) & post_months.one_of(MonthsEntry.BLANK, MonthsEntry.ZERO),
-        "A public post is filled in, but its months are blank or none.",
-        "填了公益性岗位而月数为空或0。",
-    ),
-    tool_2024(
-        "F5_15_006",
-        HouseholdEntryFacts,
-        post_without_labour,
-        "A member without labour holds a public post.",
-        "有公益性岗位的成员无劳动力。",
-        basis=Basis.INFERRED,
-        usual=False,
-        note="The code writes 无劳动能力, which is not a value of the column, so"
-        " only 丧失劳动力 is caught",
     ),
     tool_2024(
         "F5_15_008",
@@ -462,4 +346,4 @@ EMPLOYMENT_CHECKS: tuple[AuditCheck, ...] = (
         "own row carries the risk, so every such household is flagged",
     ),
 )
-"""Checks of work, planned work and public posts."""
+"""Checks of work and planned work."""

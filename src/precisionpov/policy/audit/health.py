@@ -31,6 +31,7 @@ from precisionpov.facts.entry_words import (
     risk_disability,
     risk_illness,
 )
+from precisionpov.policy.audit.amounts import nothing
 from precisionpov.policy.audit.check import (
     AuditCheck,
     Basis,
@@ -38,7 +39,6 @@ from precisionpov.policy.audit.check import (
     tool_2015,
     tool_2024,
 )
-from precisionpov.policy.audit.numbers import nothing
 from precisionpov.policy.audit.phrases import CERTIFICATE, OPEN, SEVERELY_PHYSICAL
 
 __all__ = ["HEALTH_CHECKS"]

@@ -26,7 +26,7 @@ from precisionpov.policy.audit.check import (
     tool_2015,
     tool_2024,
 )
-from precisionpov.policy.audit.numbers import (
+from precisionpov.policy.audit.sizes import (
     far_road,
     large_floor,
     near_road,

@@ -24,13 +24,13 @@ from precisionpov.facts.entry_words import (
     serious_insurance_blank,
 )
 from precisionpov.policy.audit.check import AuditCheck, Basis, tool_2024
-from precisionpov.policy.audit.numbers import born_since
 from precisionpov.policy.audit.phrases import (
     AT_SCHOOL,
     NO_REASON,
     SCHOOL_AGE,
     TWICE_INSURED,
 )
+from precisionpov.policy.audit.times import born_since
 
 __all__ = ["INSURANCE_CHECKS"]
 

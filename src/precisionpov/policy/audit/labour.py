@@ -22,6 +22,7 @@ from precisionpov.facts.entry_words import (
     work_months,
     work_months_recorded,
 )
+from precisionpov.policy.audit.amounts import small_income
 from precisionpov.policy.audit.check import (
     AuditCheck,
     Basis,
@@ -30,23 +31,20 @@ from precisionpov.policy.audit.check import (
     tool_2015,
     tool_2024,
 )
-from precisionpov.policy.audit.numbers import (
-    able_last,
-    four_members,
-    half,
-    no_month,
-    old_first,
-    quarter,
-    small_income,
-    working_first,
-    year_months,
-)
 from precisionpov.policy.audit.phrases import (
     AT_SCHOOL,
     HEALTHY,
     OF_WORKING_AGE,
     OPEN,
     SHARE_ABLE,
+)
+from precisionpov.policy.audit.sizes import four_members, half, quarter
+from precisionpov.policy.audit.times import (
+    able_last,
+    no_month,
+    old_first,
+    working_first,
+    year_months,
 )
 
 __all__ = ["LABOUR_CHECKS"]

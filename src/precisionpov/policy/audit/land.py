@@ -26,7 +26,13 @@ from precisionpov.policy.audit.check import (
     tool_2021,
     tool_2024,
 )
-from precisionpov.policy.audit.numbers import (
+from precisionpov.policy.audit.phrases import (
+    CROPLAND_EACH,
+    FOREST_EACH,
+    MORE_CONVERTED,
+    MORE_IRRIGATED,
+)
+from precisionpov.policy.audit.sizes import (
     much_cropland,
     much_cropland_each,
     much_forest,
@@ -34,12 +40,6 @@ from precisionpov.policy.audit.numbers import (
     no_area,
     some_area,
     some_cropland,
-)
-from precisionpov.policy.audit.phrases import (
-    CROPLAND_EACH,
-    FOREST_EACH,
-    MORE_CONVERTED,
-    MORE_IRRIGATED,
 )
 
 __all__ = ["LAND_CHECKS"]

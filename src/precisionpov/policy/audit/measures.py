@@ -45,23 +45,23 @@ from precisionpov.facts.entry_words import (
     risk_water,
     safe_water,
 )
+from precisionpov.policy.audit.amounts import nothing
 from precisionpov.policy.audit.check import AuditCheck, Basis, tool_2024
-from precisionpov.policy.audit.numbers import (
-    months_to_develop,
-    months_without_help,
-    nothing,
-    premium_first,
-    premium_last,
-    premium_over,
-    rain_and_dew_last,
-    relocation_over,
-)
 from precisionpov.policy.audit.phrases import (
     DEVELOPING,
     GONE,
     NO_HELP,
     ONLY_GUARANTEE,
     OPEN,
+)
+from precisionpov.policy.audit.times import (
+    months_to_develop,
+    months_without_help,
+    premium_first,
+    premium_last,
+    premium_over,
+    rain_and_dew_last,
+    relocation_over,
 )
 
 __all__ = ["MEASURES_CHECKS"]

@@ -26,7 +26,7 @@ from precisionpov.policy.audit.check import (
     tool_2015,
     tool_2024,
 )
-from precisionpov.policy.audit.numbers import many_members, nobody, one_head
+from precisionpov.policy.audit.sizes import many_members, nobody, one_head
 
 __all__ = ["MEMBERSHIP_CHECKS"]
 

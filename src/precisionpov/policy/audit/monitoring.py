@@ -39,18 +39,20 @@ from precisionpov.facts.entry_words import (
     serious_insurance_blank,
     wage_recorded,
 )
-from precisionpov.policy.audit.check import AuditCheck, Basis, tool_2024
-from precisionpov.policy.audit.numbers import (
+from precisionpov.policy.audit.amounts import (
     monitoring_line,
     nothing,
+    too_high_income,
+    year_line,
+)
+from precisionpov.policy.audit.check import AuditCheck, Basis, tool_2024
+from precisionpov.policy.audit.phrases import GONE
+from precisionpov.policy.audit.times import (
     one_month,
     six_months,
     six_months_since,
-    too_high_income,
     year_first,
-    year_line,
 )
-from precisionpov.policy.audit.phrases import GONE
 
 __all__ = ["MONITORING_CHECKS"]
 

@@ -50,7 +50,7 @@ from precisionpov.facts.entry_words import (
     school,
     tekun,
 )
-from precisionpov.policy.audit.numbers import (
+from precisionpov.policy.audit.times import (
     child_first,
     old_first,
     school_last,

@@ -22,17 +22,17 @@ from precisionpov.facts.entry_support import HouseholdSupportFacts
 from precisionpov.facts.entry_village import VillageEntryFacts
 from precisionpov.facts.entry_work import PersonWorkFacts
 from precisionpov.money import yuan
+from precisionpov.policy.audit.amounts import tool_line
 from precisionpov.policy.audit.catalogue import AUDIT_CHECKS
 from precisionpov.policy.audit.check import AuditCheck, AuditSource
 from precisionpov.policy.audit.documents import COUNTY_CHECKS_2015
-from precisionpov.policy.audit.numbers import (
-    AUDIT_VALUES,
+from precisionpov.policy.audit.numbers import AUDIT_VALUES
+from precisionpov.policy.audit.times import (
     able_last,
     child_first,
     old_first,
     primary_last,
     school_last,
-    tool_line,
     worker_last,
     working_first,
 )

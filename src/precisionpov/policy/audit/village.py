@@ -28,9 +28,11 @@ from precisionpov.facts.entry_village import (
     rubbish_points_recorded,
     tekun_people_recorded,
 )
+from precisionpov.policy.audit.amounts import nothing
 from precisionpov.policy.audit.check import AuditCheck, Basis, tool_2024
-from precisionpov.policy.audit.numbers import no_household, nobody, nothing, posts_since
 from precisionpov.policy.audit.phrases import MORE_NEEDY
+from precisionpov.policy.audit.sizes import no_household, nobody
+from precisionpov.policy.audit.times import posts_since
 
 __all__ = ["VILLAGE_CHECKS"]
 

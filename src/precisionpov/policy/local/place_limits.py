@@ -16,7 +16,6 @@ from precisionpov.reasoning.unit import Unit
 __all__ = [
     "Limit",
     "item",
-    "least_broadband_share",
     "least_clinic_area",
     "least_collective_growth",
     "least_collective_income",
@@ -139,11 +138,6 @@ least_television_share: Parameter = _least(
     "television_share", "share with radio and television", "广播电视覆盖比例"
 )
 """Households with radio and television, hundredths of a percent."""
-
-least_broadband_share: Parameter = _least(
-    "broadband_share", "share with broadband", "宽带覆盖比例"
-)
-"""Households with broadband, hundredths of a percent."""
 
 least_pension_share: Parameter = _least(
     "pension_share", "share enrolled in the pension", "养老保险参保率"
