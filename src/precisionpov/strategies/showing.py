@@ -18,7 +18,7 @@ Printer = Callable[[Any, Any, bool], None]
 
 NAMED = (
     ("precisionpov.policy.policy", "Policy"),
-    ("precisionpov.policy.policy", "Law"),
+    ("precisionpov.policy.law", "Law"),
     ("precisionpov.reasoning.bound", "BoundRule"),
 )
 """Classes that are only named, by module and name: they may not be loaded yet."""

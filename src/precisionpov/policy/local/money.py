@@ -105,8 +105,10 @@ def fund_limits(cite: Citation, **limits: int) -> PlaceParts:
 
     Args:
         cite: Where the place says so.
-        limits: The limits, by the names of :data:`FUND_LIMITS`: shares in
-            thousandths, the average cost of a project in fen.
+        limits: The limits: ``most_sources``, ``least_concentration``,
+            ``least_average_project``, ``least_integrated``, ``most_carried_over``,
+            ``most_unregistered``. Shares are in thousandths, the average cost of a
+            project in fen.
 
     Returns:
         The rule and its numbers, for :meth:`Policy.place` with ``**``.
