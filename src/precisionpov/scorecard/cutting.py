@@ -68,11 +68,13 @@ class CutOff(Explained):
             ("待定" if zh else "open", f"{len(self.open):,}"),
             (
                 "剩余名额" if zh else "places left for them",
-                f"{max(self.places_left, 0):,}",
+                f"{self.places_left:,}",
             ),
             ("未入围" if zh else "not chosen", f"{len(self.left):,}"),
         ]
-        blocks: list[Block] = [Table(("项目", "数值") if zh else ("what", "value"), rows)]
+        blocks: list[Block] = [
+            Table(("项目", "数值") if zh else ("what", "value"), rows)
+        ]
         if self.tied_at is not None:
             at = show(self.tied_at, Unit.POINT, language)
             text = (

@@ -151,8 +151,7 @@ class ScoreSheet(Explained):
         about = (
             f"对象：{named}；得分：{total}，满分{most}；{self.table.poor.zh}"
             if zh
-            else f"Subject: {named}. Score: {total} of {most}; "
-            f"{self.table.poor.en}."
+            else f"Subject: {named}. Score: {total} of {most}; {self.table.poor.en}."
         )
         head = ("项目", "得分", "满分") if zh else ("item", "points", "of")
         unknown = "不明" if zh else "unknown"
