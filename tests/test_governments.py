@@ -46,6 +46,7 @@ def test_a_worked_case():
         ("c", 60, 3),
     ]
     assert found.of("c").total == Fraction(60)
+    assert [(one.tied, one.deducted) for one in found.scores] == [(False, 0)] * 3
     assert repr(found) == "<GovernmentAssessment of 3 by own: first a>"
 
 
@@ -186,6 +187,13 @@ def test_equal_scores_share_a_rank():
         ("a", 1, True),
         ("b", 1, True),
     ]
+    open_one = SCORES["a"] | {"gdp": None}
+    found = assess_governments({"a": SCORES["a"], "b": open_one, "c": open_one}, OWN)
+    assert [one.tied for one in found.scores] == [False] * 3
+    low = {"gdp": 0, "reduction": 50, "funds": 50}
+    found = assess_governments({"a": low, "b": open_one, "c": low}, OWN)
+    assert [found.of(one).tied for one in "abc"] == [True, False, True]
+    found = assess_governments({"b": SCORES["a"], "a": SCORES["a"]}, OWN)
     assert "1, shared" in found.explain()
     assert "1（并列）" in found.explain("zh")
     assert repr(found).endswith("first a, b>")

@@ -11,11 +11,13 @@ import msgspec
 import pytest
 from cattrs.preconf.json import make_converter
 
+import full_entry
 import full_evaluation
 import full_monitoring
 import full_places
 import full_plan
 import full_procedure
+import full_register
 from precisionpov.dates import Window
 from precisionpov.errors import RecordError
 from precisionpov.interop import configure
@@ -168,10 +170,12 @@ FULL = [
     HOLDINGS,
     HOUSEHOLD,
     *full_plan.FULL,
+    *full_entry.FULL,
     *full_evaluation.FULL,
     *full_monitoring.FULL,
     *full_places.FULL,
     *full_procedure.FULL,
+    *full_register.FULL,
 ]
 SPARSE = [
     Person(id="p"),
@@ -188,10 +192,12 @@ SPARSE = [
     Household(id="h", members=[Person(id="p")], other_causes=(), accounts_complete=()),
     Window.calendar_year(2013),
     *full_plan.SPARSE,
+    *full_entry.SPARSE,
     *full_evaluation.SPARSE,
     *full_monitoring.SPARSE,
     *full_places.SPARSE,
     *full_procedure.SPARSE,
+    *full_register.SPARSE,
 ]
 
 every_record = pytest.mark.parametrize(

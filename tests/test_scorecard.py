@@ -249,6 +249,9 @@ def test_who_ties_where_the_places_run_out_is_open():
     high = cut_off({name: -one for name, one in scores.items()}, 3, poor="high")
     assert (high.chosen, high.tied_at) == (("a",), -55)
     assert cut_off(scores, 4, poor="low").open == ()
+    two = cut_off({"a": 40, "b": 55, "c": 55}, 2, poor="low")
+    assert (two.open, two.tied_at, two.places_left) == (("b", "c"), 55, 1)
+    assert ("places left for them", "1") in two.page().blocks[0].rows
 
 
 def test_a_score_within_bounds_may_push_others_in_or_out():

@@ -14,11 +14,13 @@ from precisionpov.facts.exit import ExitFacts
 from precisionpov.facts.identification import IdentificationFacts
 from precisionpov.facts.income import IncomeFacts
 from precisionpov.facts.village import VillageExitFacts, VillageIdentificationFacts
+from precisionpov.policy.audit.profiles import AUDIT_PURPOSES
 from precisionpov.reasoning.expression import CodeFact, NumberFact
 from precisionpov.reasoning.facts import words_of
 from precisionpov.reasoning.quantity import Range
 
 CLASSES = [
+    *AUDIT_PURPOSES.values(),
     CauseFacts,
     EvaluationFacts,
     EvidenceFacts,

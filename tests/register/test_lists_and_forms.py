@@ -58,7 +58,7 @@ def lists(*rows, entries=ENTRIES):
     told = check_lists(after(*entries, lists=rows))
     return {
         (one.criterion.partition(".")[2], one.subject): one.truth.value
-        for one in told.findings()
+        for one in told.findings
     }
 
 
@@ -69,6 +69,22 @@ def test_card_book_and_file_agree():
     result = reconcile(before(*ENTRIES), after(*ENTRIES, lists=[*BOOKS, FILE, *CARDS]))
     assert result.verdict is Truth.YES
     assert check_lists(after(*ENTRIES)).subjects == 0
+
+
+def test_a_check_explains_itself():
+    short = attrs.evolve(BOOKS[0], households=["a"])
+    told = check_lists(after(*ENTRIES, lists=[short, BOOKS[1]]))
+    assert repr(told) == "<RegisterCheck register_list: NO of 2>"
+    assert told.explain().startswith("Does the list agree with the register? no")
+    assert "2 looked at; 1 do not hold or cannot be told." in told.explain()
+    assert "名册与登记是否一致？否" in told.explain("zh")
+    assert "共2项，1项不符或无法判断" in told.explain("zh")
+    assert json.loads(json.dumps(told.to_dict()))["subjects"] == 2
+    assert "<table>" in told._repr_html_()
+    assert [one.no for one in told.counts if one.criterion.endswith("complete")] == [1]
+    below = check_quota(after(ENTRIES[0]), {"v1": 3}, on=DAY)
+    assert "Worth a look" in below.explain()
+    assert "需要核实" in below.explain("zh")
 
 
 def test_a_list_that_leaves_one_out_or_names_another():
@@ -340,7 +356,7 @@ def test_numbers_below_zero(numbers):
 def test_a_village_is_held_against_its_quota():
     def verdicts(quota, *entries):
         told = check_quota(after(*entries), quota, on=DAY)
-        rows = {one.subject: one.truth.value for one in told.findings()}
+        rows = {one.subject: one.truth.value for one in told.findings}
         return told.verdict.value, rows
 
     home = entry("a", "registered", "a1", "a2")
@@ -358,7 +374,7 @@ def test_a_village_is_held_against_its_quota():
         {"v2": "unknown"},
     )
     below = check_quota(after(home), {"v1": 3}, on=DAY)
-    assert [one.criterion for one in below.notes()] == ["village_quota.below_quota"]
+    assert [one.criterion for one in below.notes] == ["village_quota.below_quota"]
 
 
 # Every small mistake in a rule is noticed

@@ -39,5 +39,5 @@ def test_a_book_that_forgets_the_new_household_is_found():
     short = attrs.evolve(
         book, households=[one for one in book.households if not one.endswith("b")]
     )
-    (found,) = check_lists(attrs.evolve(after, lists=[short])).findings()
+    (found,) = check_lists(attrs.evolve(after, lists=[short])).findings
     assert found.criterion == "register_list.complete"

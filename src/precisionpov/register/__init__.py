@@ -16,6 +16,7 @@ from precisionpov.register.reconciling import (
     flag_households,
     reconcile,
 )
+from precisionpov.register.register_check import RegisterCheck
 from precisionpov.register.transitions import (
     StateChange,
     possible_events,
@@ -31,6 +32,7 @@ __all__ = [
     "QuotaPart",
     "QuotaSplit",
     "Reconciliation",
+    "RegisterCheck",
     "StateChange",
     "StockFlow",
     "StockKind",

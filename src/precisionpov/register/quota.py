@@ -29,8 +29,9 @@ from precisionpov.reasoning.document import (
 )
 from precisionpov.reasoning.explaining import source_blocks
 from precisionpov.reasoning.source import Citation
-from precisionpov.reasoning.tally import Tally, tally
+from precisionpov.reasoning.tally import tally
 from precisionpov.records.register import Register
+from precisionpov.register.register_check import RegisterCheck
 
 __all__ = [
     "QuotaPart",
@@ -289,7 +290,7 @@ def check_quota(
     *,
     on: date | None = None,
     policy: Policy = NATIONAL,
-) -> Tally:
+) -> RegisterCheck:
     """Hold the people registered in each village against its quota (V-8).
 
     Args:
@@ -320,4 +321,4 @@ def check_quota(
             if so_far is not None:
                 people[one.village] = so_far + len(counted_ids(one))
     rows = ((key, (people[key], quota.get(key))) for key in sorted(people))
-    return tally(bound, rows)
+    return RegisterCheck(tally(bound, rows))

@@ -42,6 +42,7 @@ from precisionpov.records.register import (
 from precisionpov.register.flows import stock_flows
 from precisionpov.register.notice import Movement
 from precisionpov.register.reconciliation import Reconciliation
+from precisionpov.register.register_check import RegisterCheck
 from precisionpov.register.transitions import StateChange, transition
 
 __all__ = ["check_lists", "flag_households", "reconcile"]
@@ -207,7 +208,7 @@ def _lists(register: Register, law: Law) -> tuple[Tally, ...]:
 
 def check_lists(
     register: Register, *, on: date | None = None, policy: Policy = NATIONAL
-) -> Tally:
+) -> RegisterCheck:
     """Hold cards, books and files against the register (ID-14).
 
     Each registered household has a card, the book of a village names its
@@ -225,7 +226,7 @@ def check_lists(
     """
     require(register, Register, "check_lists")
     law = policy.on(register.as_of if on is None else on)
-    return tally(law.rule("register_list"), list_rows(register))
+    return RegisterCheck(tally(law.rule("register_list"), list_rows(register)))
 
 
 def flag_households(

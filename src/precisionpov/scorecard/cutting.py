@@ -68,7 +68,7 @@ class CutOff(Explained):
             ("待定" if zh else "open", f"{len(self.open):,}"),
             (
                 "剩余名额" if zh else "places left for them",
-                f"{max(self.places_left, 0):,}",
+                f"{self.places_left:,}",
             ),
             ("未入围" if zh else "not chosen", f"{len(self.left):,}"),
         ]
