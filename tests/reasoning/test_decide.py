@@ -413,3 +413,14 @@ def test_a_decision_cannot_be_changed():
         judged().answers = (True,)
     with pytest.raises(TypeError, match="has no truth value"):
         bool(judged().verdict)
+
+
+def test_a_decision_has_no_truth_value():
+    with pytest.raises(TypeError, match=r"decision\.verdict is Truth\.YES"):
+        bool(decide(LAW, READY))
+
+
+@pytest.mark.parametrize("language", ["fr", "ZH", ""])
+def test_only_two_languages_are_spoken(language):
+    with pytest.raises(ValueError, match='language is "en" or "zh"'):
+        decide(LAW, READY).explain(language)

@@ -275,3 +275,8 @@ def test_pages_are_values():
     assert same == PAGE
     assert hash(same) == hash(PAGE)
     assert Page("Boats", PAGE.blocks) != PAGE
+
+
+def test_a_result_speaks_two_languages_and_no_other():
+    with pytest.raises(ValueError, match='language is "en" or "zh", not \'fr\''):
+        Told().explain("fr")

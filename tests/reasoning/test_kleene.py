@@ -3,6 +3,7 @@ import pytest
 
 from precisionpov.reasoning.decide import decide
 from precisionpov.reasoning.expression import Choose, Criterion
+from precisionpov.reasoning.kleene import deciding
 from precisionpov.reasoning.rule import Rule
 from precisionpov.reasoning.truth import Truth
 from reasoning.harbour import (
@@ -61,3 +62,13 @@ def test_a_code_among_others():
     for code, truth in ((Hull.WOOD, True), (Hull.REED, False), (None, None)):
         assert law.answers(attrs.evolve(READY, hull=code))[3] is truth
     assert SAILS.criteria[2].condition.fact is hull
+
+
+def test_an_open_test_of_two_open_readings_bears_too():
+    when = Choose(A, B, C)
+    assert deciding(when, {"a": None, "b": None, "c": None}) == ("a", "b", "c")
+    assert deciding(when, {"a": None, "b": True, "c": True}) == ("b", "c")
+    assert deciding(when, {"a": None, "b": True, "c": None}) == ("a", "c")
+    law = bound(Rule("toy", Boat, (A, B, C), en="Is it?", zh="是否?", when=when))
+    missing = decide(law, Boat(crew=1)).missing
+    assert [one.fact for one in missing] == ["lights", "storm", "radio"]

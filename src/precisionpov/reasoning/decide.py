@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from typing import NoReturn
 
 import attrs
 
@@ -188,6 +189,18 @@ class Decision(Explained):
             "facts": facts,
             "input": fingerprint(facts),
         }
+
+    def __bool__(self) -> NoReturn:
+        """Refuse: write what you mean.
+
+        Raises:
+            TypeError: Always.
+        """
+        msg = (
+            "a Decision has no truth value in Python; write "
+            "`decision.verdict is Truth.YES` (or `is not Truth.NO`)"
+        )
+        raise TypeError(msg)
 
     def __repr__(self) -> str:
         """Say what was judged and how it came out, in one line."""

@@ -28,6 +28,7 @@ __all__ = [
     "as_html",
     "as_text",
     "drawn",
+    "require_language",
     "titled",
     "width_of",
     "wrapped",
@@ -117,7 +118,12 @@ class Explained:
         raise NotImplementedError
 
     def explain(self, language: Language = "en") -> str:
-        """Give the explanation as text in ``"en"`` or ``"zh"``."""
+        """Give the explanation as text in ``"en"`` or ``"zh"``.
+
+        Raises:
+            ValueError: Another language is asked for.
+        """
+        require_language(language)
         return as_text(self.page(language))
 
     def _repr_html_(self) -> str:
@@ -127,6 +133,16 @@ class Explained:
     def __rich__(self) -> "RenderableType":
         """Give the explanation to rich."""
         return _as_rich(self.page())
+
+
+def require_language(language: str) -> None:
+    """Refuse a language that the library does not speak.
+
+    Raises:
+        ValueError: It is neither ``"en"`` nor ``"zh"``.
+    """
+    if language not in ("en", "zh"):
+        raise ValueError(f'language is "en" or "zh", not {language!r}')
 
 
 def as_text(page: Page) -> str:

@@ -115,7 +115,7 @@ def _borne(
             if test is not None:
                 parts = [parts[0], parts[1] if test else parts[2]]
                 whole = then if test else otherwise
-            elif then is otherwise:
+            elif then is not None and then is otherwise:
                 parts, whole = parts[1:], then
             else:
                 whole = None

@@ -14,6 +14,7 @@ from precisionpov.reasoning.document import (
     Language,
     Paragraph,
     drawn,
+    require_language,
     width_of,
     wrapped,
 )
@@ -293,8 +294,13 @@ class Telling:
 
 
 def telling_of(law: BoundRule, language: Language) -> Telling:
-    """Give how a rule is told in a language; worked out when first asked for."""
+    """Give how a rule is told in a language; worked out when first asked for.
+
+    Raises:
+        ValueError: It is none of the two languages.
+    """
     known: Telling | None = law.tellings.get(language)
     if known is None:
+        require_language(language)
         known = law.tellings[language] = Telling(law, language)
     return known

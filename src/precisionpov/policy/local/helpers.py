@@ -60,7 +60,7 @@ __all__ = [
 
 
 class PlaceParts(TypedDict):
-    """Rules and numbers for :meth:`Policy.place`, given to it with ``**``."""
+    """Rules and numbers for :meth:`precisionpov.Policy.place`, given with ``**``."""
 
     rules: tuple[Timeline[Rule], ...]
     numbers: tuple[Timeline[int], ...]
