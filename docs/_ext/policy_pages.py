@@ -172,35 +172,11 @@ def _lists() -> Iterable[str]:
 
 def _register_states() -> Iterable[str]:
     """Draw how a household may move through the register, from the table itself."""
+    yield "# The states of the register"
     for language in ("en", "zh"):
         page = precisionpov.transition_page(language)
-        yield f"{'#' if language == 'en' else chr(10) + '##'} {page.title}"
+        yield f"\n## {page.title}"
         yield from _markdown(page)
-
-
-def _audit_checks() -> Iterable[str]:
-    """Write the table of every check of the register, and what is not checked."""
-    yield "# The checks of the register\n"
-    yield "A check without a star is asked only in the place that it comes from.\n"
-    yield _row(["code", "fault", "", "from", "rests on", "its twins", "note"])
-    yield _row(["---"] * 7)
-    for one in precisionpov.AUDIT_CHECKS:
-        yield _row(
-            [
-                f"`{one.code}`{'*' if one.usual else ''}",
-                one.criterion.en,
-                one.criterion.zh,
-                one.source.en,
-                one.basis.en,
-                ", ".join(one.also),
-                one.criterion.cite.note or "",
-            ]
-        )
-    yield "\n## Not checked\n"
-    yield _row(["what", "why"])
-    yield _row(["---"] * 2)
-    for what, why in precisionpov.NOT_CHECKED.items():
-        yield _row([what, why])
 
 
 def _choices() -> Iterable[str]:
