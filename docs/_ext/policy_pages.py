@@ -179,6 +179,31 @@ def _register_states() -> Iterable[str]:
         yield from _markdown(page)
 
 
+def _audit_checks() -> Iterable[str]:
+    """Write the table of every check of the register, and what is not checked."""
+    yield "# The checks of the register\n"
+    yield "A check without a star is asked only in the place that it comes from.\n"
+    yield _row(["code", "fault", "", "from", "rests on", "its twins", "note"])
+    yield _row(["---"] * 7)
+    for one in precisionpov.AUDIT_CHECKS:
+        yield _row(
+            [
+                f"`{one.code}`{'*' if one.usual else ''}",
+                one.criterion.en,
+                one.criterion.zh,
+                one.source.en,
+                one.basis.en,
+                ", ".join(one.also),
+                one.criterion.cite.note or "",
+            ]
+        )
+    yield "\n## Not checked\n"
+    yield _row(["what", "why"])
+    yield _row(["---"] * 2)
+    for what, why in precisionpov.NOT_CHECKED.items():
+        yield _row([what, why])
+
+
 def _choices() -> Iterable[str]:
     """Write the table of choices."""
     yield "# The choices, one by one\n"
