@@ -172,9 +172,10 @@ def _lists() -> Iterable[str]:
 
 def _register_states() -> Iterable[str]:
     """Draw how a household may move through the register, from the table itself."""
+    yield "# The states of the register"
     for language in ("en", "zh"):
         page = precisionpov.transition_page(language)
-        yield f"{'#' if language == 'en' else chr(10) + '##'} {page.title}"
+        yield f"\n## {page.title}"
         yield from _markdown(page)
 
 
