@@ -4,7 +4,7 @@ from precisionpov.money import in_yuan
 from precisionpov.reasoning.quantity import Range, highest, lowest, narrow
 from precisionpov.reasoning.term import Language, Term
 
-__all__ = ["Unit", "show"]
+__all__ = ["Unit", "show", "show_bounds"]
 
 
 class Unit(Term):
@@ -74,6 +74,12 @@ def show(value: int | Range | None, unit: Unit, language: Language = "en") -> st
         if zh:
             return figure + unit.zh
         return f"{figure} {unit.en if value != 1 else ONE.get(unit, unit.en)}"
+    return show_bounds(value, unit, language)
+
+
+def show_bounds(value: Range, unit: Unit, language: Language = "en") -> str:
+    """Show bounds as they are, however wide, in ``"en"`` or ``"zh"``."""
+    zh = language == "zh"
     if unit is Unit.YUAN:
         return f"{in_yuan(value, language)}{unit.zh if zh else ' ' + unit.en}"
     low = "" if value.low is None else _figure(value.low, unit)

@@ -5,7 +5,7 @@ from types import MappingProxyType
 
 from precisionpov.records.county import County
 from precisionpov.records.coverage import Coverage
-from precisionpov.records.village import PartyMember, Village
+from precisionpov.records.village import Organisation, PartyMember, Village
 
 __all__ = ["PLACE_LABELS"]
 
@@ -14,6 +14,7 @@ PLACE_LABELS: Mapping[type, Mapping[str, tuple[str, str]]] = MappingProxyType(
         Village: {
             "id": ("id of the village", "村编号"),
             "county": ("county", "所属县"),
+            "township": ("township", "所属乡镇"),
             "households": ("households", "总户数"),
             "population": ("population", "总人口"),
             "rural_population": ("rural registration, people", "农业户籍人口数"),
@@ -25,6 +26,7 @@ PLACE_LABELS: Mapping[type, Mapping[str, tuple[str, str]]] = MappingProxyType(
             "collective_income": ("income of the collective", "村集体经济收入"),
             "industries": ("leading industries", "主导产业"),
             "party_members": ("party members", "党员"),
+            "organisation": ("how the organisation is built", "党组织建设"),
             "facilities": ("facilities", "已有设施"),
             "resettlement": ("place of resettlement or not", "是否易地搬迁安置点"),
             "region": ("part of the country", "所属地区"),
@@ -131,6 +133,12 @@ PLACE_LABELS: Mapping[type, Mapping[str, tuple[str, str]]] = MappingProxyType(
             "born": ("day of birth", "出生日期"),
             "education": ("highest school completed", "文化程度"),
             "reserve": ("reserve member or not", "是否预备党员"),
+        },
+        Organisation: {
+            "model": ("model of building", "党建模式"),
+            "stars": ("stars", "星级"),
+            "most_stars": ("most stars that there are", "最高星级"),
+            "capable_people": ("capable people taken in", "吸纳能人数"),
         },
     }
 )
