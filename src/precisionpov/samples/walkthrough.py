@@ -85,7 +85,7 @@ def _village(households: tuple[Household, ...]) -> Page:
                 identified.verdict.label(),
                 _main_cause(causes),
                 "not registered" if leave is None else leave.verdict.label(),
-                "; ".join(_turns_on(leave or identified)),
+                "; ".join(_turns_on(identified if leave is None else leave)),
             )
         )
     people = sum(len(one.members) for one in households)
