@@ -17,7 +17,7 @@ from precisionpov.errors import Fault, RecordError
 from precisionpov.reasoning.expression import CodeFact, Fact, NumberFact, TruthFact
 from precisionpov.reasoning.quantity import Range, narrow
 from precisionpov.reasoning.term import Language
-from precisionpov.reasoning.unit import show
+from precisionpov.reasoning.unit import write
 
 __all__ = ["Facts", "fact", "words_of"]
 
@@ -135,7 +135,7 @@ def _number_problem(word: NumberFact, low: int | None, high: int | None) -> str:
     if (low is not None and not word.low <= low <= word.high) or (
         high is not None and not word.low <= high <= word.high
     ):
-        possible = show(Range(word.low, word.high), word.unit)
+        possible = write(Range(word.low, word.high), word.unit)
         return f"outside what is possible, {possible}"
     return ""
 

@@ -4,7 +4,7 @@ from precisionpov.money import in_yuan
 from precisionpov.reasoning.quantity import Range, highest, lowest, narrow
 from precisionpov.reasoning.term import Language, Term
 
-__all__ = ["Unit", "show"]
+__all__ = ["Unit", "show", "write"]
 
 
 class Unit(Term):
@@ -69,6 +69,12 @@ def show(value: int | Range | None, unit: Unit, language: Language = "en") -> st
         value = narrow(lowest(value), highest(value))
     if value is None or _any_population(value, unit):
         return "不明" if zh else "unknown"
+    return write(value, unit, language)
+
+
+def write(value: int | Range, unit: Unit, language: Language = "en") -> str:
+    """Write a number or its bounds with the unit, however wide the bounds are."""
+    zh = language == "zh"
     gap = "" if zh else " "
     if unit is Unit.YUAN:
         return f"{in_yuan(value, language)}{gap}{unit.label(language)}"
