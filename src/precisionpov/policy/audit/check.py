@@ -1,6 +1,6 @@
 """One check of the register: its criterion, where it comes from, where it holds."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 from functools import partial
 
@@ -148,23 +148,27 @@ def _check(  # noqa: PLR0913, PLR0917 - what a check is
     )
 
 
-tool_2024 = partial(
+tool_2024: Callable[..., AuditCheck] = partial(
     _check, AuditSource.CHANGSHUN_2024, CHANGSHUN_CHECKS_2024, _MONITORING
 )
 """Make a check of the tool of Changshun county, early 2024."""
 
-menu_2017 = partial(_check, AuditSource.MENU_2017, NATIONAL_MENU_2017, _REGISTER)
+menu_2017: Callable[..., AuditCheck] = partial(
+    _check, AuditSource.MENU_2017, NATIONAL_MENU_2017, _REGISTER
+)
 """Make a check of the national menu of 2017."""
 
-register_audit = partial(_check, AuditSource.NATIONAL, REGISTER_AUDIT, _REGISTER)
+register_audit: Callable[..., AuditCheck] = partial(
+    _check, AuditSource.NATIONAL, REGISTER_AUDIT, _REGISTER
+)
 """Make a check of the audits of the national register (ID-60, CA-6, AT, IN-72)."""
 
-tool_2015 = partial(
+tool_2015: Callable[..., AuditCheck] = partial(
     _check, AuditSource.COUNTY_2015, COUNTY_CHECKS_2015, _COUNTY, usual=False
 )
 """Make a check of one county's tool of 2015 to 2017; it is asked only there."""
 
-tool_2021 = partial(
+tool_2021: Callable[..., AuditCheck] = partial(
     _check, AuditSource.COUNTY_2021, REGISTER_CHECKS_2021, _MONITORING, usual=False
 )
 """Make a check of one county's tool from 2021 (IN-73); it is asked only there."""
