@@ -72,9 +72,8 @@ def _measured(number: int) -> tuple[float, float, float]:
 
 def _register(number: int, day: date) -> Register:
     """Make a register of so many households of three and four people."""
-    return Register(
-        as_of=day, entries=[_entry(place, 3 + place % 2) for place in range(number)]
-    )
+    entries = tuple(_entry(place, 3 + place % 2) for place in range(number))
+    return Register(as_of=day, entries=entries)
 
 
 def _entry(place: int, size: int) -> RegisterEntry:

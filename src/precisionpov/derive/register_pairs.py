@@ -102,33 +102,26 @@ class _Walk:
         new: The ids of those that only the second has.
         stocks: The households and people that are the same, by the place of their
             state in memory, which is quicker to look up than the state.
-        known: The ids of everyone in the second, counted or not.
-        people: How many they are, each as often as recorded.
     """
 
     changed: list[str]
     new: list[str]
     stocks: dict[int, list[int]]
-    known: set[str]
-    people: int = 0
 
 
 def _walked(
     first: Mapping[str, RegisterEntry], second: Mapping[str, RegisterEntry]
 ) -> _Walk:
     """Walk through two registers, with as little work a household as can be."""
-    walk = _Walk([], [], {}, set())
-    changed, known = walk.changed, walk.known
-    note = known.add
+    walk = _Walk([], [], {})
+    changed = walk.changed
     tally: list[int] = []
     counting: object = walk
-    people = 0
     # Two files of one register mostly have one order: who is next is seldom looked up.
     others = iter(first.values())
     ahead = next(others, None)
     for key, entry in second.items():
         members = entry.household.members
-        people += len(members)
         if ahead is not None and ahead.id == key:
             earlier, ahead = ahead, next(others, None)
         else:
@@ -136,7 +129,6 @@ def _walked(
             ahead = _next(ahead, found, others, second)
             if found is None:
                 walk.new.append(key)
-                known.update([one.id for one in members])
                 continue
             earlier = found
         state, past = entry.state, earlier.household.members
@@ -146,19 +138,16 @@ def _walked(
             or len(past) != len(members)
         ):
             changed.append(key)
-            known.update([one.id for one in members])
             continue
         place = 0
         for one in members:
-            was, name = past[place], one.id
+            was = past[place]
             place += 1
-            note(name)
             if (
-                was.id != name
+                was.id != one.id
                 or was.status is not RESIDENT
                 or one.status is not RESIDENT
             ):
-                known.update([one.id for one in members])
                 place = _counted(past, members)
                 break
         if place < 0:
@@ -169,7 +158,6 @@ def _walked(
             tally = walk.stocks.setdefault(id(state), [0, 0])
         tally[0] += 1
         tally[1] += place
-    walk.people = people
     return walk
 
 
@@ -254,8 +242,9 @@ def _twice(
     gone: Sequence[str],
 ) -> tuple[Twice, Twice]:
     """Find who counts in several households, before and after."""
-    known = walk.known
-    if len(known) < walk.people:
+    ids = [one.id for entry in second.values() for one in entry.household.members]
+    known = set(ids)
+    if len(known) < len(ids):
         return people_twice(first), people_twice(second)
     # Nobody stands twice after, so only who was in a household that changed or
     # went can have stood twice before.
