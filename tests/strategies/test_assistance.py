@@ -12,6 +12,7 @@ from precisionpov.reading import read, to_dict
 from precisionpov.reasoning.quantity import Range
 from precisionpov.records.record import plan_of
 from precisionpov.strategies import measures, pairings, plans
+from precisionpov.strategies.broken_register_rows import REGISTER_ROWS
 from precisionpov.strategies.broken_rows import ROWS
 from strategies.drawing import examples, find
 
@@ -93,7 +94,7 @@ def test_no_plan_stops_its_check(plan):
 
 @pytest.mark.parametrize("cls", BROKEN)
 def test_one_fault_is_refused_by_its_path(cls):
-    assert type(read(cls, ROWS[cls][0])) is cls
+    assert type(read(cls, {**ROWS, **REGISTER_ROWS}[cls][0])) is cls
     for data, path in examples(BROKEN[cls], 600):
         with pytest.raises(RecordError) as error:
             read(cls, data)

@@ -32,7 +32,7 @@ from precisionpov.strategies import (
     money,
     monitoring_records,
 )
-from precisionpov.strategies.broken_rows import ROWS
+from precisionpov.strategies.broken_register_rows import REGISTER_ROWS
 from precisionpov.strategies.laws import LAWS
 from strategies.drawing import examples, find
 
@@ -94,7 +94,10 @@ def test_examples_shrink_to_a_household_to_which_nothing_happened():
 
 
 def test_one_fault_is_refused_by_its_path():
-    assert type(read(MonitoringRecord, ROWS[MonitoringRecord][0])) is MonitoringRecord
+    assert (
+        type(read(MonitoringRecord, REGISTER_ROWS[MonitoringRecord][0]))
+        is MonitoringRecord
+    )
     broken = examples(broken_monitoring_records(), 600)
     for data, path in broken:
         with pytest.raises(RecordError) as error:
