@@ -114,6 +114,14 @@ def test_a_number_of_guangxi_holds_in_2017(name):
     assert days(GUANGXI.timeline(name)) == IN_GUANGXI[name]
 
 
+def numbers_of_household_exit(place):
+    """Give the numbers of a place's own that its exit of households asks for."""
+    (exit_2017,) = place.timeline("household_exit").spans
+    asked = {one.name for one in exit_2017.value.parameters}
+    own = set(place.numbers) - set(NATIONAL.numbers)
+    return [one for one in own if one.name in asked]
+
+
 PLACES_CHANGE = {
     "guangxi": {"household_exit", "village_exit", "county_exit"},
     "guizhou_changshun": {"household_exit", "village_exit", "county_evaluation"},
@@ -125,16 +133,12 @@ def test_places_change_the_rules_of_exit_alone():
         changed = {line.name for line in place.rules if line not in set(NATIONAL.rules)}
         assert changed == PLACES_CHANGE[place.id]
         assert days(place.timeline("household_exit")) == [YEAR_2017]
-    (exit_2017,) = GUIZHOU_CHANGSHUN.timeline("household_exit").spans
-    asked = {one.name for one in exit_2017.value.parameters}
-    added = set(GUIZHOU_CHANGSHUN.numbers) - set(NATIONAL.numbers)
-    assert [(one.name, days(one)) for one in added if one.name in asked] == [
+    added = numbers_of_household_exit(GUIZHOU_CHANGSHUN)
+    assert [(one.name, days(one)) for one in added] == [
         ("least_rebuilt_area", [(*YEAR_2017, 13)])
     ]
     assert GUIZHOU.numbers == NATIONAL.numbers
-    assert {one.name for one in set(GUANGXI.numbers) - set(NATIONAL.numbers)} == {
-        *IN_GUANGXI
-    }
+    assert {one.name for one in numbers_of_household_exit(GUANGXI)} == {*IN_GUANGXI}
 
 
 @pytest.mark.parametrize("place", PLACES, ids=lambda one: one.id)
