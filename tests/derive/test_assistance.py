@@ -11,6 +11,7 @@ from precisionpov.derive.assistance import (
     measure_rules,
     measure_terms_facts,
 )
+from precisionpov.facts.assistance import AssistanceFacts
 from precisionpov.policies import NATIONAL
 from precisionpov.policy.measure_documents import CAUSE_MAP
 from precisionpov.reasoning.timeline import Dated, Timeline
@@ -271,3 +272,9 @@ def test_a_kind_without_a_rule_on_a_day_is_asked_what_any_is():
     assert late["infrastructure"].eligibility.rule.id == "measure_any"
     assert early["relocation"].terms is None
     assert late["relocation"].terms is not None
+
+
+def test_places_of_a_measure_are_told_in_words():
+    facts = AssistanceFacts(subject="h-1")
+    assert facts.place("members[0].insured") == "member 1, basic medical insurance"
+    assert facts.place("members[0].insured", "zh") == "第1位成员·是否参加基本医疗保险"

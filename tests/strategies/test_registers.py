@@ -21,6 +21,7 @@ from precisionpov.strategies import (
     broken_register_events,
     broken_register_years,
     broken_registers,
+    living,
     register_years,
     registers,
 )
@@ -107,3 +108,9 @@ def test_what_cannot_be_read_is_refused_with_the_path(cls, broken):
         with pytest.raises(RecordError) as error:
             read(cls, data)
         assert path in [fault.path for fault in error.value.faults]
+
+
+def test_an_act_that_nothing_can_be_leaves_no_event(monkeypatch):
+    monkeypatch.setattr(living, "_possible", lambda *_: iter(()))
+    years = examples(living.register_years(since=date(2014, 12, 31)), 20)
+    assert {year.events for year in years} == {()}

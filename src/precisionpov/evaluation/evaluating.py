@@ -2,6 +2,7 @@
 
 from datetime import date
 from fractions import Fraction
+from typing import cast
 
 from precisionpov.derive.answers import require
 from precisionpov.derive.evaluation import (
@@ -28,7 +29,7 @@ from precisionpov.policy.national import NATIONAL
 from precisionpov.policy.policy import Law, Policy
 from precisionpov.reasoning.bound import BoundRule
 from precisionpov.reasoning.decide import decide
-from precisionpov.reasoning.expression import Comparison, Quotient, walk
+from precisionpov.reasoning.expression import Comparison, Parameter, Quotient, walk
 from precisionpov.reasoning.truth import Truth
 from precisionpov.records.evaluation import Sample, Standing
 from precisionpov.statistics import CONFIDENCE_95
@@ -136,10 +137,8 @@ def _gate(kind: RateKind, bound: BoundRule) -> Gate | None:
     """Read the gate of a rate off the rule; None where it asks for none."""
     for criterion in bound.rule.criteria:
         for part in walk(criterion):
-            if not isinstance(part, Comparison) or part.left != QUOTIENTS[kind]:
-                continue
-            if part.factor is not None:
-                limit = bound.number(part.factor)
+            if isinstance(part, Comparison) and part.left == QUOTIENTS[kind]:
+                limit = bound.number(cast("Parameter", part.right))
                 share = Fraction(limit.value, PARTS)
                 return Gate(share, part.operator, criterion.cite)
     return None
