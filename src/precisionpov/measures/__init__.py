@@ -1,6 +1,11 @@
 """Measures of assistance: who is entitled to which, on what terms, to what effect."""
 
 from precisionpov.measures.checking import MeasureCheck, check_measure
+from precisionpov.measures.cliff import (
+    BenefitCliff,
+    applicants_per_place,
+    benefit_cliff,
+)
 from precisionpov.measures.projecting import (
     EffectState,
     IncomeProjection,
@@ -13,6 +18,7 @@ from precisionpov.measures.recommending import recommend_measures
 from precisionpov.measures.sheet import MeasureSheet, measure_sheet
 
 __all__ = [
+    "BenefitCliff",
     "EffectState",
     "IncomeProjection",
     "MeasureCheck",
@@ -21,6 +27,8 @@ __all__ = [
     "Reason",
     "Recommendation",
     "Recommendations",
+    "applicants_per_place",
+    "benefit_cliff",
     "check_measure",
     "measure_sheet",
     "projected_income",
