@@ -94,8 +94,10 @@ def test_leap_days_and_edges_are_drawn_often_and_can_be_turned_off():
         return st.tuples(birthdays(on=on, **toggles), st.integers())
 
     winter = date(2017, 12, 31)
-    assert share(beside_others(winter), leap, 400) >= 10
-    assert share(beside_others(winter, leap_days=False), leap, 300) < 5
+    # Releases of Hypothesis differ: 8 to 17 percent; by chance it is one in 1,461.
+    often = 5
+    assert share(beside_others(winter), leap, 400) >= often
+    assert share(beside_others(winter, leap_days=False), leap, 300) < often
     assert share(beside_others(ON), edge, 600) >= 1
     none = beside_others(ON, leap_days=False, edge_ages=())
     assert share(none, edge, 600) < 1
