@@ -1,6 +1,6 @@
 """Missing facts, margins and sources as blocks of a page."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 
 from precisionpov.reasoning.document import Block, Heading, Language, Lines, Table
 from precisionpov.reasoning.expression import Comparison
@@ -8,13 +8,14 @@ from precisionpov.reasoning.findings import Finding, Margin, Missing
 from precisionpov.reasoning.quantity import narrow
 from precisionpov.reasoning.source import Citation
 from precisionpov.reasoning.truth import Truth
-from precisionpov.reasoning.unit import show
+from precisionpov.reasoning.unit import Unit, show
 
 __all__ = [
+    "FAR",
     "HEAD",
     "comparison_label",
+    "distance",
     "findings_blocks",
-    "margin_blocks",
     "missing_blocks",
     "named_blocks",
     "source_blocks",
@@ -72,10 +73,12 @@ def missing_blocks(
     """Say what to ask about, and where the answers go.
 
     Args:
-        missing: The facts to ask about, at least one.
+        missing: The facts to ask about; without any there is no block.
         place: Gives the words for a place in the record.
         language: ``"en"`` or ``"zh"``.
     """
+    if not missing:
+        return ()
     zh = language == "zh"
     heading = "尚需查明（只需这些）" if zh else "Ask about these, and no others"
     return (Heading(heading), Lines(_asked(one, place, language) for one in missing))
@@ -94,28 +97,11 @@ def _asked(
     return f"{label}: {'; '.join(places)}"
 
 
-def margin_blocks(
-    margins: Iterable[tuple[str, bool, Margin]], language: Language
-) -> Blocks:
-    """Say how far each compared amount is from its threshold.
-
-    Args:
-        margins: What is compared with what, in words; whether the distance is told
-            per head too; and the distance.
-        language: ``"en"`` or ``"zh"``.
-    """
-    lines = [
-        label + _distance(one, language, shared=shared)
-        for label, shared, one in margins
-        if one.low is not None or one.high is not None
-    ]
-    return (FAR[language], Lines(lines)) if lines else ()
-
-
-FAR: dict[Language, Heading] = {
-    "en": Heading("How far from the threshold (+ is above)"),
-    "zh": Heading("距离标准（正数为高于）"),
+FAR: dict[Language, str] = {
+    "en": "How far from the threshold (+ is above)",
+    "zh": "距离标准（正数为高于）",
 }
+"""What stands above the distances."""
 
 
 def comparison_label(part: Comparison, language: Language) -> str:
@@ -124,19 +110,28 @@ def comparison_label(part: Comparison, language: Language) -> str:
     return f"{left}减{right}：" if language == "zh" else f"{left} less {right}: "
 
 
-def _distance(margin: Margin, language: Language, *, shared: bool) -> str:
-    """Say one distance, and the same per head where heads share it."""
-    low, high = margin.low, margin.high
-    whole = show(low if low == high else narrow(low, high), margin.unit, language)
+def distance(margin: Margin, language: Language, *, shared: bool) -> str:
+    """Say how far a compared amount is from its threshold.
+
+    Args:
+        margin: The distance.
+        language: ``"en"`` or ``"zh"``.
+        shared: Whether it is told per head too, where heads share it.
+    """
+    whole = _either(margin.low, margin.high, margin.unit, language)
     if margin.heads is None or not shared:
         return whole
-    low, high = margin.low_per_head, margin.high_per_head
-    share = show(low if low == high else narrow(low, high), margin.unit, language)
+    share = _either(margin.low_per_head, margin.high_per_head, margin.unit, language)
     return (
         f"合计{whole}，人均约{share}"
         if language == "zh"
         else f"{whole} in all, about {share} per head"
     )
+
+
+def _either(low: int | None, high: int | None, unit: Unit, language: Language) -> str:
+    """Say what lies between two bounds, or is both."""
+    return show(low if low == high else narrow(low, high), unit, language)
 
 
 def source_blocks(citations: Sequence[Citation], language: Language) -> Blocks:

@@ -7,7 +7,7 @@ anew each time, so that nothing kept speaks of anybody's money.
 from collections.abc import Callable, Iterable
 from itertools import zip_longest
 from operator import attrgetter
-from typing import NamedTuple, cast
+from typing import NamedTuple
 
 from precisionpov.money import per_head
 from precisionpov.reasoning.bound import BoundRule
@@ -26,7 +26,7 @@ from precisionpov.reasoning.facts import Facts
 from precisionpov.reasoning.findings import Look, show_value
 from precisionpov.reasoning.quantity import Range, narrow
 from precisionpov.reasoning.truth import Truth
-from precisionpov.reasoning.unit import show
+from precisionpov.reasoning.unit import Unit, show
 
 __all__ = ["Arranged", "Cell", "Choosing", "Row", "Rows", "cell_of", "padded"]
 
@@ -37,13 +37,22 @@ Codes = Callable[[Facts], object]
 """Gives the values of some facts."""
 
 
+class Share(NamedTuple):
+    """What is shared out, among how many, and the words and the unit of a share."""
+
+    label: str
+    whole: str
+    heads: str
+    unit: Unit
+
+
 class Cell:
     """What the answer to one criterion rests on, in words."""
 
     __slots__ = ("_joint", "_language", "_looks", "_shares", "codes")
 
     def __init__(
-        self, looks: Iterable[Look], shares: Iterable[Comparison], language: Language
+        self, looks: Iterable[Look], shares: Iterable[Share], language: Language
     ) -> None:
         """Make it from what is looked at, and the values per head to show first.
 
@@ -68,12 +77,12 @@ class Cell:
     def text(self, facts: Facts, *, settled: bool) -> str:
         """Say it; a settled answer rests on nothing unknown."""
         language = self._language
-        # Two readings of one share are the same in figures, and are told once.
-        said = list(
-            dict.fromkeys(
-                share for one in self._shares if (share := _share(one, facts, language))
-            )
-        )
+        said: list[str] = []
+        for one in self._shares:
+            share = _shared(one, facts, language)
+            # Two readings of one share are the same in figures, and are told once.
+            if share and share not in said:
+                said.append(share)
         for label, name, unit, number in self._looks:
             if number is not None:
                 said.append(number)
@@ -109,36 +118,39 @@ def cell_of(
     law: BoundRule, criterion: Criterion, facts: Facts, language: Language
 ) -> Cell:
     """Make the cell of one criterion, as these facts choose."""
-    shares = [
-        part
+    looks = looks_of(law, criterion, facts)[1]
+    return Cell(looks, _shares_of(criterion, language), language)
+
+
+def _shares_of(criterion: Criterion, language: Language) -> list[Share]:
+    """Give what a criterion shares out."""
+    return [
+        Share(
+            part.left.label(language) + ("：" if language == "zh" else ": "),
+            part.left.numerator.name,
+            part.left.denominator.name,
+            part.right.unit,
+        )
         for part in walk(criterion)
         if isinstance(part, Comparison) and isinstance(part.left, Quotient)
     ]
-    return Cell(looks_of(law, criterion, facts)[1], shares, language)
 
 
-def _share(part: Comparison, facts: Facts, language: Language) -> str:
+def _shared(share: Share, facts: Facts, language: Language) -> str:
     """Say a value per head, rounded for display; nothing where too little is known."""
-    quotient = cast("Quotient", part.left)
-    whole = getattr(facts, quotient.numerator.name)
-    heads = getattr(facts, quotient.denominator.name)
+    whole, heads = getattr(facts, share.whole), getattr(facts, share.heads)
     if whole is None or type(heads) is not int:
         return ""
     if isinstance(whole, Range):
         low, high = whole.low, whole.high
-        share = narrow(
+        each = narrow(
             None if low is None else per_head(low, heads),
             None if high is None else per_head(high, heads),
         )
     else:
-        share = per_head(whole, heads)
-    shown = show(share, part.right.unit, language)
-    label = quotient.label(language)
-    return (
-        f"{label}：{shown}（四舍五入）"
-        if language == "zh"
-        else f"{label}: {shown} (rounded)"
-    )
+        each = per_head(whole, heads)
+    rounded = "（四舍五入）" if language == "zh" else " (rounded)"
+    return f"{share.label}{show(each, share.unit, language)}{rounded}"
 
 
 class Row:

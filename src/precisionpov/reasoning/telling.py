@@ -12,6 +12,7 @@ from precisionpov.reasoning.document import (
     Block,
     Heading,
     Language,
+    Lines,
     Paragraph,
     drawn,
     require_language,
@@ -20,9 +21,10 @@ from precisionpov.reasoning.document import (
 )
 from precisionpov.reasoning.evidence import TRUTHS, looks_of
 from precisionpov.reasoning.explaining import (
+    FAR,
     HEAD,
     comparison_label,
-    margin_blocks,
+    distance,
     missing_blocks,
     named_blocks,
 )
@@ -75,6 +77,22 @@ class Line(NamedTuple):
         return f"\n{self.content}\n"
 
 
+class Listed(NamedTuple):
+    """A heading that is drawn already, and lines."""
+
+    heading: "Ready"
+    lines: Sequence[str]
+
+    def blocks(self) -> tuple[Block, ...]:
+        """Give them."""
+        return (*self.heading.content, Lines(self.lines))
+
+    def text(self) -> str:
+        """Draw them."""
+        listed = "\n- ".join(self.lines)
+        return f"{self.heading.lines}\n- {listed}\n"
+
+
 class Ready(NamedTuple):
     """Blocks that are the same for every subject, drawn already."""
 
@@ -95,7 +113,7 @@ def ready(*blocks: Block) -> Ready:
     return Ready(blocks, drawn(blocks))
 
 
-Part = Line | Plain | Ready | Rows
+Part = Line | Listed | Plain | Ready | Rows
 """A part of a page: given as blocks, or drawn with an empty line above each block."""
 
 
@@ -110,6 +128,7 @@ class Telling:
         "_arranged",
         "_cells",
         "_compared",
+        "_far",
         "_language",
         "_law",
         "_rows",
@@ -142,6 +161,7 @@ class Telling:
             )
         )
         self._sources = ready(*named_blocks(law.outline.sources[language], language))
+        self._far = ready(Heading(FAR[language]))
         # A share of a population has a unit of its own; its distance is in people.
         self._compared = [
             (comparison_label(one.part, language), one.part.right.unit is one.unit)
@@ -172,9 +192,13 @@ class Telling:
             yield Plain(missing_blocks(missing, facts.place, language))
         if others is not None:
             yield Rows(others, facts)
-        named = zip(self._compared, margins, strict=True)
-        told = [(label, shared, one) for (label, shared), one in named]
-        yield Plain(margin_blocks(told, language))
+        far = [
+            label + distance(one, language, shared=shared)
+            for (label, shared), one in zip(self._compared, margins, strict=True)
+            if one.low is not None or one.high is not None
+        ]
+        if far:
+            yield Listed(self._far, far)
         if self._law.rule.notes:
             yield from self.notes(facts, {one.fact for one in missing})
         yield self._sources
