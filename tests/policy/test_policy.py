@@ -496,3 +496,19 @@ def test_repr_names_the_place_and_the_day():
     assert repr(BAY.on(DAY)).startswith("<Law of bay")
     assert "2003-06-01" in repr(BAY.on(DAY))
     assert "gifts=counted" in repr(BAY.choosing(gifts="counted"))
+
+
+@pytest.mark.parametrize(
+    "ask",
+    [
+        lambda: NATIONAL.on(date(2017, 12, 31)).rule("houshold_exit"),
+        lambda: NATIONAL.procedure("houshold_exit", date(2017, 12, 31)),
+    ],
+    ids=["rule", "procedure"],
+)
+def test_a_misspelt_name_is_told_the_nearest_one(ask):
+    with pytest.raises(NotInForceError) as caught:
+        ask()
+    end = "there is no such name, the nearest is 'household_exit'"
+    assert str(caught.value).endswith(end)
+    assert len(str(caught.value)) <= 200

@@ -443,3 +443,17 @@ def test_every_mistake_in_the_quota():
         for own in (True, False, None)
     ]
     assert survivors(law.rule("province_quota"), provinces) == []
+
+
+@pytest.mark.parametrize(
+    ("weights", "said"),
+    [
+        ([3, 1], "a mapping by place"),
+        ({"a": 0.1, "b": 1}, "whole numbers or fractions, not float"),
+        ({"a": True, "b": 1}, "whole numbers or fractions, not bool"),
+        ({"a": "1/2"}, "whole numbers or fractions, not str"),
+    ],
+)
+def test_a_quota_is_split_by_exact_weights_alone(weights, said):
+    with pytest.raises(RecordError, match=f"^weights: {said}"):
+        split_quota(100, weights, on=date(2014, 5, 1))

@@ -10,7 +10,7 @@ from precisionpov.dates import Window
 from precisionpov.errors import NotInForceError
 from precisionpov.money import Fen
 from precisionpov.policy.choices import CHOICES, Choices
-from precisionpov.policy.parts import PolicyParts
+from precisionpov.policy.parts import PolicyParts, nearest
 from precisionpov.policy.treatment import Treatment
 from precisionpov.reasoning.bound import BoundRule
 from precisionpov.reasoning.expression import Parameter
@@ -168,9 +168,10 @@ class Law:
 
         Where nothing does, the error names the options under which something would.
         """
-        line = next((one for one in lines if one.name == name), None)
+        known = tuple(lines)
+        line = next((one for one in known if one.name == name), None)
         if line is None:
-            raise NotInForceError(name, self.on)
+            raise NotInForceError(name, self.on, cure=nearest(name, known))
         choices = self.policy.choices
         day = self.window.last if by_year else self.on
         try:

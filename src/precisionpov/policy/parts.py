@@ -14,7 +14,7 @@ from precisionpov.policy.treatment import Treatment
 from precisionpov.reasoning.rule import Rule
 from precisionpov.reasoning.timeline import Dated, Timeline
 
-__all__ = ["BY_INCOME_YEAR", "PolicyParts"]
+__all__ = ["BY_INCOME_YEAR", "PolicyParts", "nearest"]
 
 T = TypeVar("T")
 
@@ -162,3 +162,11 @@ class PolicyParts:
         chosen = self.choices.options
         spans = [one for one in line.spans if not one.options or one.options & chosen]
         return sorted(spans, key=_first_day)
+
+
+def nearest(name: str, lines: Iterable[Timeline[Any]]) -> str:
+    """Say which timeline a name that none has is nearest to, if it is near any."""
+    from difflib import get_close_matches
+
+    near = get_close_matches(name, [line.name for line in lines], 1)
+    return f"there is no such name, the nearest is {near[0]!r}" if near else ""

@@ -16,7 +16,7 @@ from precisionpov.policy.amending import amended
 from precisionpov.policy.checking import faults_of
 from precisionpov.policy.fault import PolicyFault
 from precisionpov.policy.law import Law
-from precisionpov.policy.parts import BY_INCOME_YEAR, PolicyParts
+from precisionpov.policy.parts import BY_INCOME_YEAR, PolicyParts, nearest
 from precisionpov.policy.procedure import Procedure
 from precisionpov.policy.treatment import Treatment
 from precisionpov.reasoning.expression import Criterion
@@ -110,7 +110,8 @@ class Policy(PolicyParts):
         for line in self.procedures:
             if line.name == purpose:
                 return line.at(day, self.choices.options)
-        raise NotInForceError(purpose, day)
+        cure = nearest(purpose, self.procedures)
+        raise NotInForceError(purpose, day, cure=cure)
 
     def check(self, known: Iterable[str] = ()) -> tuple[PolicyFault, ...]:
         """Find what is wrong with this policy, for whoever writes a place.

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from datetime import date
 from fractions import Fraction
 from math import lcm
+from typing import cast
 
 import attrs
 
@@ -131,6 +132,21 @@ class QuotaSplit(Explained):
         return f"<QuotaSplit of {self.total:,} among {len(self.parts)} on {self.on}>"
 
 
+def _exact(weights: object) -> dict[str, Fraction]:
+    """Take weights by place, in the order of the places; never a float."""
+    if not isinstance(weights, Mapping):
+        raise RecordError.at("weights", 'a mapping by place, as in {"a": 3, "b": 1}')
+    given = cast("Mapping[str, object]", weights)
+    exact: dict[str, Fraction] = {}
+    for place in sorted(given):
+        one = given[place]
+        if isinstance(one, bool) or not isinstance(one, (int, Fraction)):
+            problem = f"whole numbers or fractions, not {type(one).__name__}"
+            raise RecordError.at("weights", problem)
+        exact[place] = Fraction(one)
+    return exact
+
+
 def split_quota(
     total: int,
     weights: Mapping[str, int | Fraction],
@@ -160,13 +176,14 @@ def split_quota(
 
     Raises:
         NotInForceError: There was no quota on that day.
-        RecordError: The number or a weight is below zero, no weight is above it, a
-            cap is below zero or of no place, or the caps leave people over.
+        RecordError: The weights are no mapping of whole numbers or fractions, the
+            number or a weight is below zero, no weight is above it, a cap is below
+            zero or of no place, or the caps leave people over.
     """
     cite = policy.on(on).source("village_quota")
     if total < 0:
         raise RecordError.at("total", "is zero or more")
-    exact = {place: Fraction(weights[place]) for place in sorted(weights)}
+    exact = _exact(weights)
     if not any(exact.values()) or min(exact.values()) < 0:
         raise RecordError.at("weights", "zero or more, and at least one above zero")
     limits = _limits(caps or {}, exact)
