@@ -509,6 +509,11 @@ def test_repr_names_the_place_and_the_day():
 def test_a_misspelt_name_is_told_the_nearest_one(ask):
     with pytest.raises(NotInForceError) as caught:
         ask()
-    end = "there is no such name, the nearest is 'household_exit'"
+    end = "no such name here, the nearest is 'household_exit'"
     assert str(caught.value).endswith(end)
     assert len(str(caught.value)) <= 200
+
+
+def test_a_rule_that_only_another_place_has_is_no_misspelt_one():
+    with pytest.raises(NotInForceError, match="in force: never$"):
+        NATIONAL.on(date(2017, 12, 31)).rule("village_deep_poverty")

@@ -21,6 +21,9 @@ T = TypeVar("T")
 BY_INCOME_YEAR = frozenset({"poverty_line", "exit_line"})
 """The numbers that every policy dates by the year of income."""
 
+MISSPELT = 0.85
+"""How alike a name must be to be taken for a slip: another place may have the name."""
+
 
 def _rules(lines: Iterable[Timeline[Rule]]) -> tuple[Timeline[Rule], ...]:
     """Keep timelines of rules in order."""
@@ -168,5 +171,5 @@ def nearest(name: str, lines: Iterable[Timeline[Any]]) -> str:
     """Say which timeline a name that none has is nearest to, if it is near any."""
     from difflib import get_close_matches
 
-    near = get_close_matches(name, [line.name for line in lines], 1)
-    return f"there is no such name, the nearest is {near[0]!r}" if near else ""
+    near = get_close_matches(name, [line.name for line in lines], 1, MISSPELT)
+    return f"no such name here, the nearest is {near[0]!r}" if near else ""
