@@ -515,5 +515,5 @@ def test_a_misspelt_name_is_told_the_nearest_one(ask):
 
 
 def test_a_rule_that_only_another_place_has_is_no_misspelt_one():
-    with pytest.raises(NotInForceError, match="in force: never$"):
+    with pytest.raises(NotInForceError, match=r"in force: never$"):
         NATIONAL.on(date(2017, 12, 31)).rule("village_deep_poverty")
