@@ -8,6 +8,7 @@ import pytest
 
 from mutants import survivors
 from precisionpov.errors import NotInForceError, PolicyError
+from precisionpov.facts.county import CountyExitFacts
 from precisionpov.facts.evaluation import EvaluationFacts
 from precisionpov.facts.evidence import EvidenceFacts
 from precisionpov.money import yuan
@@ -40,6 +41,23 @@ GOOD = EvaluationFacts(
     poor_allowed=2_000_000,
     registered_poor=0,
     **dict.fromkeys(BASES, 100),
+)
+
+COUNTY = CountyExitFacts(
+    region="central",
+    composite_parts=1,
+    composite_parts_up=1,
+    rural_population=100,
+    western_composite_parts=1,
+    western_composite_parts_up=1,
+    western_rural_population=100,
+    registered_poor=0,
+    missed=0,
+    sampled_unregistered=100,
+    wrong_exits=0,
+    sampled_exited=100,
+    recognising=1_000_000,
+    surveyed=100,
 )
 
 
@@ -152,8 +170,9 @@ def test_before_the_exit_opinions_and_after_2020_nothing_is_in_force(day):
 
 
 def test_the_gates_are_those_that_were_read():
-    found = {line.name: line.at(ON).value for line in EVALUATION_NUMBERS}
-    assert found == {
+    law = NATIONAL.on(ON)
+    found = {one.name: law.dated_number(one.name) for one in EVALUATION_NUMBERS}
+    assert {name: one.value for name, one in found.items()} == {
         "most_missed_rate": 200,
         "most_wrong_exit_rate": 200,
         "least_recognition": 9_000,
@@ -161,8 +180,39 @@ def test_the_gates_are_those_that_were_read():
         "most_composite_western": 300,
         "most_register_incidence": 300,
     }
-    for line in EVALUATION_NUMBERS:
-        assert line.at(ON).citation.confidence is Confidence.HIGH
+    for one in found.values():
+        assert one.citation.confidence is Confidence.HIGH
+
+
+@pytest.mark.parametrize("day", [FIRST, LAST])
+@pytest.mark.parametrize(
+    ("reading", "gate"), [("two_percent", 20_000), ("one_percent", 10_000)]
+)
+@pytest.mark.parametrize(
+    ("purpose", "facts"),
+    [("county_evaluation", GOOD), ("county_exit", COUNTY)],
+    ids=["evaluation", "exit"],
+)
+def test_the_missed_rate_has_the_gate_of_the_page_that_is_followed(
+    purpose, facts, reading, gate, day
+):
+    rule = NATIONAL.choosing(missed_gate=reading).on(day).rule(purpose)
+    for missed, passes in ((gate - 1, True), (gate, True), (gate + 1, False)):
+        assert rule.answers(attrs.evolve(facts, missed=missed))[0] is passes
+    assert rule.answers(attrs.evolve(facts, missed=None))[0] is None
+    number = NATIONAL.choosing(missed_gate=reading).on(day)
+    assert number.dated_number("most_missed_rate").citation.article_zh
+
+
+def test_the_page_with_one_percent_is_another_than_that_with_two():
+    found = [
+        NATIONAL.choosing(missed_gate=one).on(ON).dated_number("most_missed_rate")
+        for one in ("two_percent", "one_percent")
+    ]
+    assert [one.citation.document.key for one in found] == [
+        "evaluation_gates",
+        "evaluation_rates",
+    ]
 
 
 def test_output_is_no_longer_what_poor_counties_are_judged_by():

@@ -260,6 +260,18 @@ CHOICES: tuple[Choice, ...] = (
         rules=("EX-10", "EX-11", "EX-14"),
     ),
     Choice(
+        name="missed_gate",
+        options=("two_percent", "one_percent"),
+        labels=(
+            ("2 %", "2%"),
+            ("1 %", "1%"),
+        ),
+        en="which missed rate a county's exit tolerates",
+        zh="贫困县退出所容许的漏评率",
+        why="most pages print 2 %; one that explains the rates prints 1 %",
+        rules=("EX-10",),
+    ),
+    Choice(
         name="composite_scaling",
         options=("pooled", "by_stratum"),
         labels=(
@@ -303,6 +315,7 @@ class Choices:
     monitoring_line_2020: Literal["ratio", "rounded"] = "ratio"
     twice_province: Literal["at_least", "above"] = "at_least"
     gate_boundary: Literal["as_worded", "below", "not_above"] = "as_worded"
+    missed_gate: Literal["two_percent", "one_percent"] = "two_percent"
     composite_scaling: Literal["pooled", "by_stratum"] = "pooled"
 
     def __attrs_post_init__(self) -> None:
