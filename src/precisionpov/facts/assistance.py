@@ -7,6 +7,7 @@ import attrs
 from precisionpov.facts import causes as cause_words
 from precisionpov.facts import household as words
 from precisionpov.facts.about import HouseholdFacts
+from precisionpov.facts.guarantees import GuaranteeFacts
 from precisionpov.reasoning.expression import (
     CodeFact,
     NumberFact,
@@ -20,7 +21,6 @@ from precisionpov.reasoning.term import Language
 from precisionpov.reasoning.unit import Unit
 from precisionpov.records.fund_kinds import FundUse
 from precisionpov.records.labels import place_label
-from precisionpov.records.living import DwellingGrade
 
 __all__ = [
     "DIBAO_LINE_PLACE",
@@ -84,7 +84,7 @@ below_dibao_line: TruthFact = TruthFact(
 
 
 @attrs.frozen(kw_only=True)
-class AssistanceFacts(HouseholdFacts):
+class AssistanceFacts(GuaranteeFacts):
     """Facts by which it is judged what a household may get. None means unknown."""
 
     registered: bool | None = fact(registered)
@@ -117,34 +117,6 @@ class AssistanceFacts(HouseholdFacts):
     """No worry about food."""
     clothing_secure: bool | None = fact(words.clothing_secure)
     """No worry about clothing."""
-    children_in_school: bool | None = fact(words.children_in_school)
-    """Every child of compulsory school age is at school, or lawfully excused."""
-    all_insured: bool | None = fact(words.all_insured)
-    """Every member is in basic medical insurance."""
-    all_catastrophic_insured: bool | None = fact(words.all_catastrophic_insured)
-    """Every member is covered by catastrophic insurance."""
-    all_medical_assisted: bool | None = fact(words.all_medical_assisted)
-    """Medical assistance is secured for every member."""
-    housing_grade: DwellingGrade | None = fact(words.housing_grade)
-    """Grade of the main dwelling."""
-    housed_elsewhere: bool | None = fact(words.housed_elsewhere)
-    """Safely housed elsewhere, or with able children (G-7)."""
-    water_measured: bool | None = fact(words.water_measured)
-    """The water was measured against the criteria."""
-    water_recorded_safe: bool | None = fact(words.water_recorded_safe)
-    """The water is recorded as safe."""
-    water_litres: int | None = fact(words.water_litres)
-    """Litres of water per person and day."""
-    water_fetch_minutes: int | None = fact(words.water_fetch_minutes)
-    """Minutes to fetch water and return."""
-    water_horizontal: int | None = fact(words.water_horizontal)
-    """Metres to the water, on the level."""
-    water_vertical: int | None = fact(words.water_vertical)
-    """Metres to the water, up or down."""
-    water_days_without: int | None = fact(words.water_days_without)
-    """Days a year without supply."""
-    water_quality_ok: bool | None = fact(words.water_quality_ok)
-    """The water passes its quality test, or shows nothing amiss."""
 
     def place(self, path: str, language: Language = "en") -> str:
         """Give the words for a place in the record, or in the policy."""

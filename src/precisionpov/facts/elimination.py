@@ -4,13 +4,13 @@ import attrs
 
 from precisionpov.facts import household as words
 from precisionpov.facts import monitoring as risk_words
+from precisionpov.facts.guarantees import GuaranteeFacts
 from precisionpov.facts.monitoring import standing
 from precisionpov.reasoning.expression import CodeFact, NumberFact, TruthFact
 from precisionpov.reasoning.facts import Facts, fact
 from precisionpov.reasoning.quantity import Range
 from precisionpov.reasoning.term import Language
 from precisionpov.reasoning.unit import Unit
-from precisionpov.records.living import DwellingGrade
 from precisionpov.records.measure_kinds import MeasureKind
 from precisionpov.records.monitoring import RegisterStanding
 from precisionpov.records.monitoring_labels import monitoring_place
@@ -51,7 +51,7 @@ contract_running: TruthFact = TruthFact(
 
 
 @attrs.frozen(kw_only=True)
-class EliminationFacts(Facts):
+class EliminationFacts(GuaranteeFacts):
     """Facts by which the elimination of a risk is judged. None means unknown."""
 
     net_income: int | Range | None = fact(words.net_income)
@@ -76,34 +76,6 @@ class EliminationFacts(Facts):
     """Social security is in place."""
     snapshot_old: bool | None = fact(words.snapshot_old)
     """The record speaks of a day more than 12 months away."""
-    children_in_school: bool | None = fact(words.children_in_school)
-    """Every child of compulsory school age is at school, or lawfully excused."""
-    all_insured: bool | None = fact(words.all_insured)
-    """Every member is in basic medical insurance."""
-    all_catastrophic_insured: bool | None = fact(words.all_catastrophic_insured)
-    """Every member is covered by catastrophic insurance."""
-    all_medical_assisted: bool | None = fact(words.all_medical_assisted)
-    """Medical assistance is secured for every member."""
-    housing_grade: DwellingGrade | None = fact(words.housing_grade)
-    """Grade of the main dwelling."""
-    housed_elsewhere: bool | None = fact(words.housed_elsewhere)
-    """Safely housed elsewhere, or with able children (G-7)."""
-    water_measured: bool | None = fact(words.water_measured)
-    """The water was measured against the criteria."""
-    water_recorded_safe: bool | None = fact(words.water_recorded_safe)
-    """The water is recorded as safe."""
-    water_litres: int | None = fact(words.water_litres)
-    """Litres of water per person and day."""
-    water_fetch_minutes: int | None = fact(words.water_fetch_minutes)
-    """Minutes to fetch water and return."""
-    water_horizontal: int | None = fact(words.water_horizontal)
-    """Metres to the water, on the level."""
-    water_vertical: int | None = fact(words.water_vertical)
-    """Metres to the water, up or down."""
-    water_days_without: int | None = fact(words.water_days_without)
-    """Days a year without supply."""
-    water_quality_ok: bool | None = fact(words.water_quality_ok)
-    """The water passes its quality test, or shows nothing amiss."""
 
     def place(self, path: str, language: Language = "en") -> str:
         """Give the words for a place in the records, in ``"en"`` or ``"zh"``."""

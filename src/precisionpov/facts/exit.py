@@ -3,17 +3,16 @@
 import attrs
 
 from precisionpov.facts import household as words
-from precisionpov.facts.about import HouseholdFacts
+from precisionpov.facts.guarantees import GuaranteeFacts
 from precisionpov.reasoning.facts import fact
 from precisionpov.reasoning.quantity import Range
 from precisionpov.records.cause import DibaoClass
-from precisionpov.records.living import DwellingGrade
 
 __all__ = ["ExitFacts"]
 
 
 @attrs.frozen(kw_only=True)
-class ExitFacts(HouseholdFacts):
+class ExitFacts(GuaranteeFacts):
     """Facts by which a household's exit from poverty is judged. None means unknown."""
 
     net_income: int | Range | None = fact(words.net_income)
@@ -52,8 +51,6 @@ class ExitFacts(HouseholdFacts):
     """No worry about food."""
     clothing_secure: bool | None = fact(words.clothing_secure)
     """No worry about clothing."""
-    children_in_school: bool | None = fact(words.children_in_school)
-    """Every child of compulsory school age is at school, or lawfully excused."""
     dropout_for_poverty: bool | None = fact(words.dropout_for_poverty)
     """A child is out of school because of poverty."""
     dropout_visits: int | None = fact(words.dropout_visits)
@@ -62,18 +59,8 @@ class ExitFacts(HouseholdFacts):
     """For every child out of school, parents, school and helper have signed."""
     students_aided: bool | None = fact(words.students_aided)
     """Every student beyond compulsory school gets school aid."""
-    all_insured: bool | None = fact(words.all_insured)
-    """Every member is in basic medical insurance."""
-    all_catastrophic_insured: bool | None = fact(words.all_catastrophic_insured)
-    """Every member is covered by catastrophic insurance."""
-    all_medical_assisted: bool | None = fact(words.all_medical_assisted)
-    """Medical assistance is secured for every member."""
     sick_covered: bool | None = fact(words.sick_covered)
     """Every sick member has the place's layered medical cover."""
-    housing_grade: DwellingGrade | None = fact(words.housing_grade)
-    """Grade of the main dwelling."""
-    housed_elsewhere: bool | None = fact(words.housed_elsewhere)
-    """Safely housed elsewhere, or with able children (G-7)."""
     floor_area_per_head: int | None = fact(words.floor_area_per_head)
     """Floor area per head, whole square metres, rounded down."""
     house_rebuilt: bool | None = fact(words.house_rebuilt)
@@ -82,22 +69,6 @@ class ExitFacts(HouseholdFacts):
     """Doors and windows are fitted."""
     relocation_pending: bool | None = fact(words.relocation_pending)
     """On the relocation list and not moved in."""
-    water_measured: bool | None = fact(words.water_measured)
-    """The water was measured against the criteria."""
-    water_recorded_safe: bool | None = fact(words.water_recorded_safe)
-    """The water is recorded as safe."""
-    water_litres: int | None = fact(words.water_litres)
-    """Litres of water per person and day."""
-    water_fetch_minutes: int | None = fact(words.water_fetch_minutes)
-    """Minutes to fetch water and return."""
-    water_horizontal: int | None = fact(words.water_horizontal)
-    """Metres to the water, on the level."""
-    water_vertical: int | None = fact(words.water_vertical)
-    """Metres to the water, up or down."""
-    water_days_without: int | None = fact(words.water_days_without)
-    """Days a year without supply."""
-    water_quality_ok: bool | None = fact(words.water_quality_ok)
-    """The water passes its quality test, or shows nothing amiss."""
     paddy_per_head: int | None = fact(words.paddy_per_head)
     """Paddy or other cultivated land per head, rounded down."""
     dry_land_per_head: int | None = fact(words.dry_land_per_head)
