@@ -13,6 +13,11 @@ from precisionpov.governments import (
     assess_governments,
     weight_sensitivity,
 )
+from precisionpov.policy.government_tables import (
+    CountyGrade,
+    gansu_grades_2014,
+    sichuan_city_weights,
+)
 from precisionpov.policy.government_weights import (
     GDP,
     HENAN_WEIGHTS,
@@ -314,3 +319,99 @@ SICHUAN_FIRST = Weights(
     weights=OWN.weights,
     cite=SICHUAN_WEIGHTS_2016.cite,
 )
+
+
+OTHERS = {f"i{n}": Fraction(73, 16) for n in range(16)}
+
+
+def city_scores(**known):
+    return dict.fromkeys(OTHERS, 100) | {
+        "reduction": 100,
+        "education": 100,
+        "insurance": 100,
+        "medical_cost": 100,
+        "housing": 100,
+        **known,
+    }
+
+
+def test_of_a_city_of_sichuan_five_items_are_known_and_the_others_are_asked_for():
+    made = sichuan_city_weights(OTHERS)
+    assert len(made.weights) == 21
+    known = {
+        "reduction": 15,
+        "education": 4,
+        "insurance": 2,
+        "medical_cost": 2,
+        "housing": 4,
+    }
+    assert {name: dict(made.weights)[name] for name in known} == known
+    assert made.label("housing", "zh") == "住房保障"
+    assert made.cite.article_zh == "21项指标，总分100分"
+    clash = dict(list(OTHERS.items())[1:]) | {"housing": Fraction(73, 16)}
+    for wrong in ({}, clash, OTHERS | {"i16": 1}):
+        with pytest.raises(PolicyError, match="give the other 16"):
+            sichuan_city_weights(wrong)
+    with pytest.raises(RecordError, match="exactly 100 together"):
+        sichuan_city_weights(OTHERS | {"i0": 5})
+
+
+def test_one_person_who_fails_costs_the_city_all_points_of_its_reduction():
+    table = sichuan_city_weights(OTHERS)
+    for score, total in ((100, 100), (0, 85)):
+        found = assess_governments({"x": city_scores(reduction=score)}, table)
+        assert found.of("x").total == total
+    open_one = assess_governments({"x": city_scores(reduction=None)}, table).of("x")
+    assert (open_one.low, open_one.high) == (85, 100)
+    for between in (1, 99, Fraction(1, 2)):
+        with pytest.raises(RecordError) as caught:
+            assess_governments({"x": city_scores(reduction=between)}, table)
+        assert str(caught.value) == (
+            "scores.x.reduction: scores all or nothing: 100 or 0"
+        )
+    assert table.without("reduction").all_or_nothing == ()
+    assert table.without("housing").all_or_nothing == ("reduction",)
+    assert assess_governments({"x": city_scores(housing=50)}, table).of("x").total == 98
+
+
+def test_what_scores_all_or_nothing_has_a_weight():
+    with pytest.raises(RecordError) as caught:
+        Weights(id="w", en="w", zh="w", weights={"a": 100}, all_or_nothing=["b"])
+    assert str(caught.value) == "all_or_nothing: names indicators that have a weight"
+
+
+@pytest.mark.parametrize(
+    ("total", "grade"),
+    [(100, "A"), (90, "A"), (Fraction(8999, 100), "B"), (80, "B"), (79, "C"),
+     (60, "C"), (Fraction(5999, 100), "D"), (0, "D")],
+)  # fmt: skip
+def test_gansu_has_four_grades_between_the_marks_that_the_caller_gives(total, grade):
+    grades = gansu_grades_2014(a=90, b=80, c=60)
+    assert grades.of(total) is CountyGrade(grade)
+    assert grades.cite.document.key == "gansu_assessment_2014"
+
+
+def test_grade_d_says_what_follows_from_it_in_both_languages():
+    assert CountyGrade.D.en == "grade D: leaders are demoted or removed"
+    assert CountyGrade.D.zh == "D等次：予以降职或免职"
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "c", "fits"),
+    [
+        (100, 1, 0, True),
+        (101, 1, 0, False),
+        (90, 90, 60, False),
+        (90, 60, 60, False),
+        (90, 80, -1, False),
+        (90.0, 80, 60, False),
+        (90, 80, True, False),
+        (Fraction(181, 2), 80, 60, True),
+    ],
+)
+def test_marks_fall_from_100_to_0(a, b, c, fits):
+    if fits:
+        assert gansu_grades_2014(a=a, b=b, c=c).a == a
+        return
+    with pytest.raises(PolicyError, match="100 >= a > b > c >= 0"):
+        gansu_grades_2014(a=a, b=b, c=c)

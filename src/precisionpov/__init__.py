@@ -251,6 +251,12 @@ if TYPE_CHECKING:
     from precisionpov.policy.fault import (
         PolicyFault,
     )
+    from precisionpov.policy.government_tables import (
+        CountyGrade,
+        CountyGrades,
+        gansu_grades_2014,
+        sichuan_city_weights,
+    )
     from precisionpov.policy.government_weights import (
         HENAN_WEIGHTS,
         PROVINCE_INDICATORS_2016,
@@ -655,6 +661,8 @@ __all__ = [
     "County",
     "CountyCount",
     "CountyExitFacts",
+    "CountyGrade",
+    "CountyGrades",
     "Coverage",
     "Criterion",
     "CutOff",
@@ -932,6 +940,7 @@ __all__ = [
     "fund_figures",
     "fund_limits",
     "fund_trace",
+    "gansu_grades_2014",
     "guangdong_household_index",
     "guangdong_village_index",
     "guizhou_weights_2015",
@@ -974,6 +983,7 @@ __all__ = [
     "samples",
     "satisfaction_sizes",
     "score",
+    "sichuan_city_weights",
     "split_quota",
     "strategies",
     "substitute",
@@ -1112,6 +1122,10 @@ _HOMES = {
     "reviews": "policy.disqualifiers",
     "with_thresholds": "policy.evidence",
     "PolicyFault": "policy.fault",
+    "CountyGrade": "policy.government_tables",
+    "CountyGrades": "policy.government_tables",
+    "gansu_grades_2014": "policy.government_tables",
+    "sichuan_city_weights": "policy.government_tables",
     "HENAN_WEIGHTS": "policy.government_weights",
     "PROVINCE_INDICATORS_2016": "policy.government_weights",
     "Penalised": "policy.government_weights",

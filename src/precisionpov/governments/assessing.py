@@ -173,8 +173,9 @@ def assess_governments(
         deductions: Points taken off; a total is never below zero.
 
     Raises:
-        RecordError: A score is out of bounds or no exact number, an indicator with a
-            weight is not named, or a deduction is of nobody.
+        RecordError: A score is out of bounds or no exact number, one between all and
+            nothing where the table allows none, an indicator with a weight is not
+            named, or a deduction is of nobody.
     """
     given = tuple(sorted(deductions, key=_by_government))
     taken: dict[str, Fraction] = {}
@@ -246,6 +247,8 @@ def _span(
         if type(score) not in (int, Fraction) or not 0 <= score <= FULL:
             problem = "a score is a whole number or a Fraction from 0 to 100"
             raise RecordError.at(path, problem)
+        if indicator in weights.all_or_nothing and score not in {0, FULL}:
+            raise RecordError.at(path, "scores all or nothing: 100 or 0")
         low += weight * score / FULL
         high += weight * score / FULL
     nothing = Fraction(0)

@@ -4,7 +4,7 @@ Each table is one place's and year's, and none is a default. Where only part of 
 table was read it is no table: whoever asks for it is told what is missing.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from fractions import Fraction
 
 import attrs
@@ -104,6 +104,11 @@ def _named(given: Mapping[str, tuple[str, str]] | Labels) -> Labels:
     return tuple(dict(given).items())
 
 
+def _ids(given: Iterable[str]) -> tuple[str, ...]:
+    """Keep ids in order."""
+    return tuple(given)
+
+
 @attrs.frozen(kw_only=True, repr=False)
 class Weights:
     """How much each indicator counts; together exactly 100.
@@ -117,10 +122,11 @@ class Weights:
         cite: Where they come from; None for the caller's own.
         labels: For each indicator what it is, in English and Chinese, given as a
             mapping.
+        all_or_nothing: The indicators that score 0 or 100, and nothing between.
 
     Raises:
-        RecordError: A weight is below zero or no exact number, or they are not 100
-            together.
+        RecordError: A weight is below zero or no exact number, they are not 100
+            together, or an indicator that scores all or nothing has no weight.
     """
 
     id: str
@@ -129,6 +135,7 @@ class Weights:
     weights: Pairs = attrs.field(converter=_kept)
     cite: Citation | None = None
     labels: Labels = attrs.field(default=(), converter=_named)
+    all_or_nothing: tuple[str, ...] = attrs.field(default=(), converter=_ids)
 
     def __attrs_post_init__(self) -> None:
         """Refuse weights that are not 100 together."""
@@ -139,6 +146,9 @@ class Weights:
         if whole != 100:
             problem = f"weights are exactly 100 together, not {whole}"
             raise RecordError.at("weights", problem)
+        if not set(self.all_or_nothing) <= set(dict(self.weights)):
+            problem = "names indicators that have a weight"
+            raise RecordError.at("all_or_nothing", problem)
 
     def label(self, indicator: str, language: Language = "en") -> str:
         """Give what an indicator is, or its id where nothing is said of it."""
@@ -167,6 +177,7 @@ class Weights:
                 for name, weight in self.weights
                 if name != indicator
             },
+            all_or_nothing=[one for one in self.all_or_nothing if one != indicator],
         )
 
     def __repr__(self) -> str:
