@@ -197,11 +197,6 @@ def _audit_checks() -> Iterable[str]:
                 one.criterion.cite.note or "",
             ]
         )
-    yield "\n## Not checked\n"
-    yield _row(["what", "why"])
-    yield _row(["---"] * 2)
-    for what, why in precisionpov.NOT_CHECKED.items():
-        yield _row([what, why])
 
 
 def _choices() -> Iterable[str]:

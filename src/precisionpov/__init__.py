@@ -218,7 +218,6 @@ if TYPE_CHECKING:
     )
     from precisionpov.policy.audit.catalogue import (
         AUDIT_CHECKS,
-        NOT_CHECKED,
     )
     from precisionpov.policy.audit.check import (
         AuditCheck,
@@ -621,7 +620,6 @@ __all__ = [
     "HENAN_WEIGHTS",
     "LOCAL_PROCEDURES",
     "LONGHUI_METHOD",
-    "NOT_CHECKED",
     "PROVINCE_INDICATORS_2016",
     "SICHUAN_WEIGHTS_2016",
     "SPOT_CHECKS_2018",
@@ -1104,7 +1102,6 @@ _HOMES = {
     "retained_policies": "monitoring",
     "return_rate": "monitoring",
     "AUDIT_CHECKS": "policy.audit.catalogue",
-    "NOT_CHECKED": "policy.audit.catalogue",
     "AuditCheck": "policy.audit.check",
     "AUDIT_CHANGSHUN": "policy.audit.profiles",
     "AUDIT_COUNTY_2015": "policy.audit.profiles",

@@ -14,7 +14,7 @@ from auditing.made import NUMBERS, ON, ON_2016, entry, village
 from mutants import bound_to, survivors
 from precisionpov.auditing import audit
 from precisionpov.facts.entry_terms import Answer, ReasonEntry
-from precisionpov.policy.audit.catalogue import AUDIT_CHECKS, NOT_CHECKED
+from precisionpov.policy.audit.catalogue import AUDIT_CHECKS
 from precisionpov.policy.audit.check import AuditSource, Basis
 from precisionpov.policy.audit.profiles import (
     AUDIT_CHANGSHUN,
@@ -48,6 +48,57 @@ REFUSED = {
     "N10": ("N07", {"cause_repeated": True}),
 }
 """What no record of a household can hold, though a table can; like another's facts."""
+
+LINES = {
+    "number neither of 15, 18, 20 nor 22": ("ID_60_2",),
+    "number of 15 characters": ("ID_60_1",),
+    "wrong check digit": ("ID_60_3",),
+    "disability card": ("ID_60_4",),
+    "person twice": ("N30",),
+    "no head": ("N26",),
+    "empty household": ("ID_60_5",),
+    "head and spouse of one sex": ("N25",),
+    "sex against relation": ("ID_60_6",),
+    "14 or less, senior secondary": ("N27",),
+    "20 or more, primary": ("N28",),
+    "education blank": ("ID_60_7",),
+    "school status blank, 6 to 23": ("ID_60_11",),
+    "labour blank, 16 to 65": ("ID_60_8",),
+    "healthy, lost labour": ("N16",),
+    "healthy, no labour": ("ID_60_12",),
+    "disabled, no card": ("ID_60_9",),
+    "main cause blank": ("CA_6",),
+    "cropland or forest a head": ("N29",),
+    "50 km to the road": ("ID_60_10",),
+    "5 km to the road": ("ID_60_13",),
+    "nobody responsible": ("N23",),
+    "the responsible one is poor": ("N24",),
+    "IN-70": ("N17",),
+    "IN-71": ("N18",),
+    "IN-72, wage, nobody works": ("N19",),
+    "IN-72, works, no wage": ("N20",),
+    "IN-72, months": ("N21",),
+    "IN-72, place, no months": ("IN_72_1",),
+    "IN-72, months, no place": ("IN_72_2",),
+    "IN-72, no labour, works away": ("N22",),
+    "IN-73": tuple(f"IN_73_{one}" for one in range(1, 9)),
+    "AT, dibao, nobody draws it": ("N11",),
+    "AT, dibao, no money": ("N15",),
+    "AT, general, somebody draws dibao": ("N12",),
+    "AT, wubao, a worker of 16 to 65": ("N13",),
+    "AT, both moneys": ("N14",),
+    "AT, wubao, no money": ("AT_1",),
+    "CA-2": ("N10",),
+    "CA-6, illness": ("N07",),
+    "CA-6, schooling": ("N08",),
+    "CA-6, disability": ("N09",),
+    "exited, income below the line": ("N01",),
+    "exited, dropout": ("N02",),
+    "exited, dangerous house": ("N03",),
+    "exited, water": ("N04",),
+    "exited, ill, not insured": ("N05",),
+}
+"""Each line of the audits of the national register, and the checks that ask it."""
 
 OTHERWISE = {
     "F1_02_007": {
@@ -136,17 +187,50 @@ def test_codes_are_stable():
         for one in AUDIT_CHECKS
     }
     assert held == json.loads(GOLDEN.read_text(encoding="utf-8"))
-    assert len(held) == len(AUDIT_CHECKS) == 343
+    assert len(held) == len(AUDIT_CHECKS) == 346
 
 
-@pytest.mark.parametrize(("letter", "number"), [("F", 258), ("N", 30), ("Z", 26)])
+@pytest.mark.parametrize(
+    ("letter", "number"), [("F", 258), ("N", 30), ("Z", 26), ("L", 56)]
+)
 def test_every_check_of_a_source_is_asked_or_merged(letter, number):
     found = set(CODES) | {twin for one in AUDIT_CHECKS for twin in one.also}
     assert len({one for one in found if one.startswith(letter)}) == number
 
 
-def test_what_is_not_checked_is_said_with_the_reason():
-    assert all(NOT_CHECKED.values())
+def test_every_line_of_the_audits_of_the_register_is_asked():
+    twins = {twin: one for one in AUDIT_CHECKS for twin in one.also}
+    asked = [CODES.get(one) or twins[one] for some in LINES.values() for one in some]
+    assert len(LINES) == 47
+    for one in asked:
+        assert one.usual is (one.source is not AuditSource.COUNTY_2021), one.code
+        early = one.since == date(2014, 4, 2)
+        assert early is (one.source is not AuditSource.COUNTY_2021), one.code
+
+
+def test_a_blank_school_status_is_told_from_being_at_no_school():
+    def asked(schooling, *, complete=True):
+        made = entry(year=2016, c={"schooling": schooling}, cm={"complete": complete})
+        return audit(made, on=ON_2016).by_code["ID_60_11"]
+
+    assert asked(None).yes == 1
+    assert asked("not_enrolled").yes == 0
+    assert asked("not_enrolled").no == 3
+    assert asked(None, complete=False).unknown == 1
+
+
+@pytest.mark.parametrize(
+    ("born", "blank"),
+    [
+        (date(2010, 6, 1), 1),
+        (date(2010, 6, 2), 0),
+        (date(1992, 6, 2), 1),
+        (date(1992, 6, 1), 0),
+    ],
+)
+def test_the_school_status_is_asked_of_those_of_6_to_23(born, blank):
+    made = entry(year=2016, c={"born": born, "schooling": None})
+    assert audit(made, on=ON_2016).by_code["ID_60_11"].yes == blank
 
 
 def test_low_confidence_and_doubtful_checks_are_no_default():

@@ -156,6 +156,7 @@ def standing_given(
     return {
         **common(view, person, more, on),
         **more_common(person, more, on),
+        "school_recorded": recorded(person.schooling, more.complete),
         "education": code(EducationEntry, person.education, more.complete),
         "risk_unstable_work": view.risk(RiskKind.UNSTABLE_WORK),
         "rain_and_dew": view.item(HelpKind.EDUCATION, HelpItem.RAIN_AND_DEW),

@@ -26,15 +26,18 @@ from precisionpov.facts.entry_words import (
     work_months,
     work_months_recorded,
 )
-from precisionpov.reasoning.expression import NumberFact
+from precisionpov.reasoning.expression import NumberFact, TruthFact
 from precisionpov.reasoning.facts import Facts, fact
 from precisionpov.reasoning.quantity import Range
 from precisionpov.reasoning.unit import Unit
 from precisionpov.records.kinds import LARGEST_FEN
 from precisionpov.records.person import Schooling
 
-__all__ = ["PersonStandingFacts", "household_operating"]
+__all__ = ["PersonStandingFacts", "household_operating", "school_recorded"]
 
+school_recorded: TruthFact = TruthFact(
+    "school_recorded", "the school status is recorded", "已填在校生状况"
+)
 household_operating: NumberFact = NumberFact(
     "household_operating",
     "operating income of the household",
@@ -70,7 +73,9 @@ class PersonStandingFacts(Facts):
     labour: LabourEntry | None = fact(labour)
     """Labour skill recorded."""
     school: Schooling | None = fact(school)
-    """Where at school."""
+    """Where at school; a blank column says nowhere."""
+    school_recorded: bool | None = fact(school_recorded)
+    """The school status is recorded, be it that the person is at none."""
     education: EducationEntry | None = fact(education)
     """Education recorded."""
     not_in_school: ReasonEntry | None = fact(not_in_school)

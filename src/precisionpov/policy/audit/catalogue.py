@@ -1,7 +1,4 @@
-"""Every check of the register, in one row; and what is not checked."""
-
-from collections.abc import Mapping
-from types import MappingProxyType
+"""Every check of the register, in one row."""
 
 from precisionpov.policy.audit.accounts import ACCOUNTS_CHECKS
 from precisionpov.policy.audit.attribute import ATTRIBUTE_CHECKS
@@ -21,7 +18,7 @@ from precisionpov.policy.audit.monitoring import MONITORING_CHECKS
 from precisionpov.policy.audit.posts import POSTS_CHECKS
 from precisionpov.policy.audit.village import VILLAGE_CHECKS
 
-__all__ = ["AUDIT_CHECKS", "NOT_CHECKED"]
+__all__ = ["AUDIT_CHECKS"]
 
 AUDIT_CHECKS: tuple[AuditCheck, ...] = (
     *IDENTITY_CHECKS,
@@ -42,13 +39,3 @@ AUDIT_CHECKS: tuple[AuditCheck, ...] = (
     *VILLAGE_CHECKS,
 )
 """Every check, topic by topic."""
-
-NOT_CHECKED: Mapping[str, str] = MappingProxyType(
-    {
-        "ID-60, school status empty at 6 to 23": (
-            "a blank school status means not at school, as in the tool of 2024, so "
-            "that the two cannot be told apart"
-        ),
-    }
-)
-"""What the sources ask for and no check asks, with the reason."""

@@ -2,7 +2,7 @@
 
 from precisionpov.facts.entry_household import HouseholdEntryFacts, school_and_education
 from precisionpov.facts.entry_monitoring import HouseholdMonitoringFacts, child_out
-from precisionpov.facts.entry_standing import PersonStandingFacts
+from precisionpov.facts.entry_standing import PersonStandingFacts, school_recorded
 from precisionpov.facts.entry_terms import (
     Answer,
     EducationEntry,
@@ -51,6 +51,7 @@ from precisionpov.policy.audit.times import (
     school_last,
     senior_first,
     senior_last,
+    status_last,
     student_last,
     working_first,
     year_first,
@@ -323,6 +324,13 @@ EDUCATION_CHECKS: tuple[AuditCheck, ...] = (
         ~AT_SCHOOL & (age >= working_first) & education.is_(EducationEntry.BLANK),
         "The education of somebody who is not at school is not filled in.",
         "非在校生未填文化程度。",
+    ),
+    register_audit(
+        "ID_60_11",
+        PersonStandingFacts,
+        (age >= child_first) & (age <= status_last) & ~school_recorded,
+        "The school status of a person of 6 to 23 is not filled in.",
+        "6至23周岁未填在校生状况。",
     ),
     tool_2024(
         "F3_12_004",

@@ -24,6 +24,7 @@ from precisionpov.policy.audit.check import (
     menu_2017,
     register_audit,
     tool_2015,
+    tool_2021,
     tool_2024,
 )
 from precisionpov.policy.audit.sizes import (
@@ -220,6 +221,13 @@ HOUSING_CHECKS: tuple[AuditCheck, ...] = (
         road_recorded & (road_metres > very_far_road),
         "The house is more than 50 km from the main road.",
         "与村主干路距离超过50公里。",
+    ),
+    tool_2021(
+        "ID_60_13",
+        HouseholdEntryFacts,
+        road_recorded & (road_metres > far_road),
+        "The house is more than 5 km from the main road.",
+        "与村主干路距离超过5公里。",
     ),
 )
 """Checks of house, water and roads."""

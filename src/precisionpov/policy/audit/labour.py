@@ -241,6 +241,15 @@ LABOUR_CHECKS: tuple[AuditCheck, ...] = (
         "The labour skill of a person of 16 to 65 is not filled in.",
         "16至65周岁未填劳动技能。",
     ),
+    register_audit(
+        "ID_60_12",
+        PersonStandingFacts,
+        OF_WORKING_AGE & HEALTHY & ~AT_SCHOOL & labour.is_(LabourEntry.NONE),
+        "A healthy person of working age, not at school, is recorded as without "
+        "labour.",
+        "劳动年龄健康非在校人口记为无劳动力。",
+        note="the age is read as 16 to 59, as in the tool of 2024",
+    ),
     tool_2024(
         "F4_11_009",
         HouseholdMonitoringFacts,

@@ -47,6 +47,7 @@ __all__ = [
     "senior_last",
     "six_months",
     "six_months_since",
+    "status_last",
     "student_last",
     "worker_last",
     "working_first",
@@ -153,6 +154,14 @@ master_first: Parameter = _number(
     TOOL_2024,
     "the least age of a postgraduate",
     "硕士生最低年龄",
+)
+status_last: Parameter = _number(
+    "status_last",
+    Unit.YEAR,
+    23,
+    AUDIT,
+    "the last age at which the school status has to be filled in",
+    "须填在校生状况的年龄上限",
 )
 student_last: Parameter = _number(
     "student_last",
