@@ -10,7 +10,7 @@ from random import Random
 import attrs
 import pytest
 
-from good_plan import DAY, HOUSEHOLD, LOAN, PLAN, PROJECT, checked
+from good_plan import DAY, HOUSEHOLD, LOAN, PLAN, PROJECT, TRACE, checked
 from precisionpov.errors import NotInForceError
 from precisionpov.policy.national import NATIONAL
 from precisionpov.precisions import (
@@ -324,7 +324,10 @@ def test_growth_of_income_is_never_summed():
 
 
 def test_notes_are_shown_in_part_and_counted_whole():
-    check = checked(households=homes(MOST_SHOWN + 3, exit_status="exited"))
+    check = checked(
+        households=homes(MOST_SHOWN + 3, exit_status="exited"),
+        traces=(attrs.evolve(TRACE, household="h-000"),),
+    )
     targets = check.precision("targets")
     assert len(targets.notes) == MOST_SHOWN + 4  # a village has more than registered
     text = targets.explain()

@@ -7,6 +7,7 @@ import pytest
 
 from good_plan import DAY, HOUSEHOLD, PLAN, TRACE
 from precisionpov.precisions import check_plan
+from precisionpov.reasoning.truth import Truth
 from precisionpov.records.dossiers import IdentificationTrace, TraceStep
 from precisionpov.records.helping import Helper
 from precisionpov.records.person import Person
@@ -42,10 +43,48 @@ def test_a_way_that_is_on_file_in_order_has_nothing_against_it():
     assert found(PLAN) == set()
 
 
-def test_of_a_household_without_a_trace_nothing_is_known():
-    assert found(attrs.evolve(PLAN, traces=())) == {
-        ("traced.on_file", "h-1", "unknown")
-    }
+def noted(plan, on=DAY):
+    targets = check_plan(plan, on=on).precision("targets")
+    return [(one.criterion, one.subject) for one in targets.notes]
+
+
+SILENT = "plan_targets_traced.none_given"
+
+
+def test_a_plan_without_traces_is_not_held_open_by_that():
+    bare = attrs.evolve(PLAN, traces=())
+    assert found(bare) == set()
+    assert check_plan(bare, on=DAY).precision("targets").verdict is Truth.YES
+    assert noted(bare) == [(SILENT, "plan-1")]
+    assert noted(PLAN) == []
+    stranger = attrs.evolve(TRACE, household="h-9")
+    assert noted(attrs.evolve(PLAN, traces=(stranger,))) == [(SILENT, "plan-1")]
+
+
+def test_beside_a_household_with_a_trace_one_without_is_unknown():
+    other = attrs.evolve(HOUSEHOLD, id="h-2")
+    plan = attrs.evolve(PLAN, households=(HOUSEHOLD, other))
+    assert found(plan) == {("traced.on_file", "h-2", "unknown")}
+    assert SILENT not in {criterion for criterion, _ in noted(plan)}
+
+
+@pytest.mark.parametrize(("village", "told"), [("v-2", "v-2"), (None, "plan-1")])
+def test_what_one_village_files_is_not_asked_of_another(village, told):
+    others = tuple(
+        attrs.evolve(HOUSEHOLD, id=name, village=village) for name in ("h-2", "h-3")
+    )
+    plan = attrs.evolve(PLAN, households=(HOUSEHOLD, *others))
+    assert found(plan) == set()
+    assert [one for one in noted(plan) if one[0] == SILENT] == [(SILENT, told)]
+
+
+def test_a_household_without_a_village_has_its_trace_for_itself():
+    first, second = (
+        attrs.evolve(HOUSEHOLD, id=name, village=None) for name in ("h-1", "h-2")
+    )
+    plan = attrs.evolve(PLAN, households=(first, second))
+    assert found(plan) == set()
+    assert [one for one in noted(plan) if one[0] == SILENT] == [(SILENT, "plan-1")]
 
 
 @pytest.mark.parametrize("step", TRACE.steps, ids=lambda one: one.kind.value)

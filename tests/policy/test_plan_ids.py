@@ -15,7 +15,7 @@ IDS = {
         "village_listed keeps_policies"
     ),
     "plan_targets_village": "nobody_left_out more_than_registered",
-    "plan_targets_traced": "on_file",
+    "plan_targets_traced": "on_file none_given",
     "plan_targets_trace": "household_listed in_order",
     "plan_targets_counted": "not_more_than_counted not_fewer_than_counted",
     "plan_targets_whole": "within_whole",

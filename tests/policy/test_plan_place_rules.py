@@ -7,6 +7,7 @@ import attrs
 import pytest
 
 from mutants import survivors
+from one_unknown import check_one_unknown
 from precisionpov.errors import NotInForceError, PolicyError
 from precisionpov.facts.plan_figures import CountedFacts, WholeFacts
 from precisionpov.facts.plan_funds import SpendingFacts
@@ -64,7 +65,6 @@ def departures(good):
 @pytest.mark.parametrize(
     ("purpose", "kind"),
     [
-        ("plan_targets_traced", TracedFacts),
         ("plan_targets_trace", TraceFacts),
         ("plan_results_list", ExitListFacts),
     ],
@@ -77,6 +77,22 @@ def test_each_thing_on_file_is_asked_for(day, purpose, kind):
     for name in words_of(kind):
         assert law.answers(attrs.evolve(good, **{name: False}))[0] is False
         assert law.answers(attrs.evolve(good, **{name: None}))[0] is None
+
+
+@pytest.mark.parametrize("day", DAYS)
+def test_steps_are_asked_for_where_a_plan_gives_any(day):
+    law = NATIONAL.on(day).rule("plan_targets_traced")
+    cases = [
+        TracedFacts(traces_given=given, on_file=filed)
+        for given, filed in product(TRUTHS, TRUTHS)
+    ]
+    assert survivors(law, cases) == []
+    for one in cases:
+        check_one_unknown(law, one)
+    assert law.answers(TracedFacts(traces_given=True))[0] is None
+    silent = TracedFacts(traces_given=False)
+    assert law.answers(silent)[0] is True
+    assert law.answers_of_notes(silent) == (True,)
 
 
 @pytest.mark.parametrize("day", DAYS)

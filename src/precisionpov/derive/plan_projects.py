@@ -8,6 +8,7 @@ from precisionpov.policy.policy import Law
 from precisionpov.reasoning.tally import Row
 from precisionpov.records.assistance import Project
 from precisionpov.records.taxonomies import SixPrecision
+from precisionpov.records.village import Village
 
 __all__ = ["PROJECTS_ASKED", "gets_anything"]
 
@@ -57,11 +58,26 @@ def _demand(project: Project, index: PlanIndex) -> bool | None:
 
 
 def _industry_fits(project: Project, index: PlanIndex) -> bool | None:
-    """Tell whether the industry is one that the village lists."""
-    village = index.villages.get(project.village or "")
-    if project.industry is None or village is None or not village.industries:
+    """Tell whether the industry is one that the village lists.
+
+    Where the project names no village, each of its households' villages.
+    """
+    if project.industry is None:
         return None
-    return project.industry in village.industries
+    named = {project.village}
+    if project.village is None:
+        named = {index.households[home].village for home in _served(project, index)}
+    fits = [
+        _is_leading(project.industry, index.villages.get(one or "")) for one in named
+    ]
+    return all_of(fits) if fits else None
+
+
+def _is_leading(industry: str, village: Village | None) -> bool | None:
+    """Tell whether an industry is a leading one of a village that lists any."""
+    if village is None or not village.industries:
+        return None
+    return industry in village.industries
 
 
 def _households(index: PlanIndex, law: Law) -> Iterator[Row]:  # noqa: ARG001 - as all

@@ -13,7 +13,7 @@ from precisionpov.derive.staying import lasts
 from precisionpov.errors import NotInForceError, RecordError
 from precisionpov.policy.policy import Law
 from precisionpov.reasoning.bound import BoundRule
-from precisionpov.reasoning.quantity import Range, narrow
+from precisionpov.reasoning.quantity import Range, at_least, narrow
 from precisionpov.reasoning.tally import Row
 from precisionpov.records.cause import ExitStatus
 from precisionpov.records.household import Household
@@ -132,7 +132,7 @@ def _plan(index: PlanIndex, law: Law) -> Iterator[Row]:
     """Give the plan as a whole (``PlanFacts``)."""
     plan = index.plan
     values = (
-        len(index.exits) if plan.exits else None,
+        len(index.exits) if plan.exits else at_least(0),
         *_exit_target(plan, TargetKind.HOUSEHOLDS_OUT_OF_POVERTY),
         _people_exiting(index, law),
         *_exit_target(plan, TargetKind.PEOPLE_OUT_OF_POVERTY),

@@ -14,10 +14,22 @@ __all__ = ["TRACES_ASKED"]
 
 
 def _traced(index: PlanIndex, law: Law) -> Iterator[Row]:  # noqa: ARG001 - as all
-    """Give whether anything is on file for each household (``TracedFacts``)."""
-    traced = {one.household for one in index.plan.traces}
-    for one in index.plan.households:
-        yield one.id, (True if one.id in traced else None,)
+    """Give whether anything is on file for each household (``TracedFacts``).
+
+    A village of which nothing is on file is one row, so that it is told once, and so
+    is a plan without any trace; who names no village belongs to the plan.
+    """
+    homes = index.households.values()
+    traced = {one.household for one in index.plan.traces} & index.households.keys()
+    filed = {one.village for one in homes if one.id in traced}
+    for home in homes:
+        if home.id in traced:
+            yield home.id, (True, True)
+        elif home.village in filed and home.village is not None:
+            yield home.id, (True, None)
+    bare = {one.village if traced else None for one in homes if one.id not in traced}
+    for village in bare - (filed - {None}):
+        yield village or index.plan.id, (False, None)
 
 
 def _traces(index: PlanIndex, law: Law) -> Iterator[Row]:  # noqa: ARG001 - as all

@@ -59,6 +59,7 @@ exits_planned: NumberFact = NumberFact(
     Unit.HOUSEHOLD,
     0,
     MOST,
+    bounded=True,
 )
 exit_target_set: TruthFact = TruthFact(
     "exit_target_set", "a target of households is set", "已列脱贫户数目标"
@@ -178,7 +179,7 @@ class TargetFacts(Facts):
 class PlanFacts(Facts):
     """Facts about a plan as a whole. None means unknown."""
 
-    exits_planned: int | None = fact(exits_planned)
+    exits_planned: int | Range | None = fact(exits_planned)
     """Households planned to exit in the year, each once."""
     exit_target_set: bool | None = fact(exit_target_set)
     """A target of households out of poverty is set."""

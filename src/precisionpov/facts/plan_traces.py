@@ -24,7 +24,11 @@ in_order: TruthFact = TruthFact(
     "in_order", "the days of the steps are in their order", "各步骤日期先后有序"
 )
 
-
+traces_given: TruthFact = TruthFact(
+    "traces_given",
+    "the plan gives such steps for the place",
+    "计划附有当地识别程序档案",
+)
 on_file: TruthFact = TruthFact(
     "on_file", "its steps into the register are on file", "识别程序有档案"
 )
@@ -32,8 +36,14 @@ on_file: TruthFact = TruthFact(
 
 @attrs.frozen(kw_only=True)
 class TracedFacts(Facts):
-    """Whether anything is on file about how a household was identified."""
+    """Whether anything is on file about how a household was identified.
 
+    A village for which a plan gives no trace at all is one subject, and so is a plan
+    that gives none.
+    """
+
+    traces_given: bool | None = fact(traces_given)
+    """The plan gives the trace of some household of the village."""
     on_file: bool | None = fact(on_file)
     """A trace of it stands in the plan; None where none does."""
 

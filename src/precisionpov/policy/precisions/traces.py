@@ -8,8 +8,10 @@ Checked with:
     The rulebook's section 3.1, step by step.
 
 Limitations:
-    How long a notice hangs, and who must be there, is set by places. Some took the
-    steps in another order from 2016 on (ID-23): such a place amends this rule.
+    A plan need not give these steps. If it gives none for a village, that leaves
+    nothing open: a note says so. How long a notice hangs, and who must be there, is
+    set by places. Some took the steps in another order from 2016 on (ID-23): such a
+    place amends this rule.
 """
 
 from precisionpov.facts.plan import household_listed
@@ -19,6 +21,7 @@ from precisionpov.facts.plan_traces import (
     TraceFacts,
     in_order,
     on_file,
+    traces_given,
 )
 from precisionpov.policy.documents import REGISTERING_STEPS_2014
 from precisionpov.policy.precisions.documents import FIRST_DAY, LAST_DAY, asked_by
@@ -39,14 +42,24 @@ _TRACED = Rule(
     (
         Criterion(
             "on_file",
-            on_file,
+            ~traces_given | on_file,
             _STEPS,
-            "The steps by which the household was identified are on file.",
-            "该户识别程序有档案可查。",
+            "The steps by which the household was identified are on file, "
+            "if the plan gives any for the village.",
+            "该户识别程序有档案可查（计划附有当地此类档案的）。",
         ),
     ),
     en="Is anything on file about how the household was identified?",
     zh="该户识别程序是否有档案？",
+    notes=(
+        Criterion(
+            "none_given",
+            ~traces_given,
+            _STEPS,
+            "The plan does not tell how households were identified there.",
+            "计划未附当地识别程序档案。",
+        ),
+    ),
 )
 
 _TRACE = Rule(
