@@ -195,6 +195,7 @@ def test_hundreds_of_findings_are_all_told_in_order():
     precisions = [one["precision"] for one in check.to_rows()]
     order = [one.precision.value for one in check.precisions]
     assert precisions == sorted(precisions, key=order.index)
-    assert len(check.to_rows()) == len(check.findings) >= 500
+    found = [one for one in check.to_rows() if not one["note"]]
+    assert len(found) == len(check.findings) >= 500
     told = check.to_dict()["precisions"]
     assert sum(len(one["findings"]) for one in told) == len(check.findings)

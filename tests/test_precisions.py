@@ -171,6 +171,7 @@ def test_rows_are_flat_and_name_subject_and_source():
     row = next(one for one in rows if one["criterion"].endswith(".main_cause"))
     assert row == {
         "precision": "targets",
+        "note": False,
         "criterion": "plan_targets_household.main_cause",
         "subject": "h-1",
         "truth": "no",
@@ -215,6 +216,24 @@ def test_notes_stand_beside_the_findings():
         "plan_targets_household.keeps_policies"
     ]
     assert check.precision("targets").verdict is Truth.YES
+
+
+def test_notes_are_rows_as_well_and_are_marked():
+    check = checked(
+        households=(attrs.evolve(HOUSEHOLD, exit_status="exited", main_cause=None),)
+    )
+    rows = check.to_rows()
+    assert [one["criterion"] for one in rows if one["note"]] == [
+        one.criterion for one in check.notes
+    ]
+    assert [one["criterion"] for one in rows if not one["note"]] == [
+        one.criterion for one in check.findings
+    ]
+    assert "plan_targets_household.keeps_policies" in {
+        one["criterion"] for one in rows if one["note"] and one["truth"] == "yes"
+    }
+    precisions = [one["precision"] for one in rows]
+    assert precisions == sorted(precisions, key=[*SixPrecision].index)
 
 
 def test_html_escapes_ids():

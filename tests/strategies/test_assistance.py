@@ -89,7 +89,7 @@ def test_examples_shrink_to_what_is_usual():
 def test_no_plan_stops_its_check(plan):
     check = check_plan(plan, on=ON)
     assert len(check.precisions) == 6
-    assert len(check.to_rows()) == len(check.findings)
+    assert len(check.to_rows()) == len(check.findings) + len(check.notes)
 
 
 @pytest.mark.parametrize("cls", BROKEN)

@@ -95,10 +95,14 @@ class PlanCheck(Explained):
         return Page(title, blocks)
 
     def to_rows(self) -> list[dict[str, object]]:
-        """Give every finding as a flat row, for a table of any library."""
+        """Give every finding and note as a flat row, for a table of any library.
+
+        The column ``note`` tells them apart: a note never touches a verdict.
+        """
         return [
             {
                 "precision": one.precision.value,
+                "note": is_note,
                 "criterion": found.criterion,
                 "subject": found.subject,
                 "truth": found.truth.value,
@@ -109,7 +113,8 @@ class PlanCheck(Explained):
                 "article": found.citation.article,
             }
             for one in self.precisions
-            for found in one.findings
+            for is_note, those in ((False, one.findings), (True, one.notes))
+            for found in those
         ]
 
     def to_dict(self) -> dict[str, object]:
