@@ -397,7 +397,7 @@ BROKEN = {
     "F4_11_009": {"d": risk("lack_of_labour"), "people": "ab"},
     "F4_11_010": {"d": gone(net_per_head=yuan("7299.99"))},
     "F4_11_011": {"d": GONE, **WITHOUT_LABOUR},
-    "F5_11_013": {"d": GONE, "i": {"operating": yuan(0), "operating_cost": yuan(0)}},
+    "F5_11_013": {"d": gone(after=after(operating=yuan(0)))},
     "F5_15_0023": {"i": {"wage": yuan("99.99")}},
     "F5_15_013": {"d": risk("unstable_work"), **WITHOUT_LABOUR},
     "F5_15_015": {"d": risk("illness")},
@@ -426,7 +426,7 @@ BROKEN_VILLAGES = {
     "F1_03_016": {"disabled_people": None},
     "F2_03_001": {"road_to_township": False},
     "F2_10_004": {"post_projects": (PostProject(year=2021, complete=True),)},
-    "F3_03_001": {"unsafe_water_households": 200, "dangerous_house_households": 101},
+    "F3_03_001": {"unsafe_water_households": 301},
     "F3_03_003": {"households": 0},
 }
 """The same for villages; see ``village``."""

@@ -82,7 +82,6 @@ def monitoring_given(view: EntryView, on: date, ages: EntryAges) -> Given:
         "net_recorded": recorded(details.net_per_head, whole),
         "net_per_head": details.net_per_head,
         **stands("wage", income and income.wage, whole),
-        **stands("operating", income and income.operating, whole),
         "disabled_member": view.member(disabled),
         "eliminated": month_number(details.eliminated_month),
         "months_to_elimination": _months(
@@ -115,6 +114,7 @@ def monitoring_given(view: EntryView, on: date, ages: EntryAges) -> Given:
         "after_house": answer(after.house_damaged, whole),
         "after_water": answer(after.water_damaged, whole),
         "after_dropout": answer(after.dropout, whole),
+        **stands("after_operating", after.operating, whole),
         "after_blank": some(
             _blank(getattr(after, name), whole=whole) for name in AFTER
         ),

@@ -43,8 +43,6 @@ def village_given(
             looked at.
     """
     whole = row.complete
-    water, houses = row.unsafe_water_households, row.dangerous_house_households
-    needy = None if water is None or houses is None else water + houses
     projects = row.post_projects
     blank = [one for one in projects or () if _content_blank(one)]
     years = [one.year for one in blank]
@@ -61,8 +59,8 @@ def village_given(
             whole,
         ),
         **{f"{name}_recorded": recorded(getattr(row, name), whole) for name in COUNTED},
-        "needy_recorded": recorded(needy, whole),
-        "needy_households": needy,
+        **stands("unsafe_water", row.unsafe_water_households, whole),
+        **stands("dangerous_houses", row.dangerous_house_households, whole),
         "land_short": _land_short(row, land),
         "blank_project_exists": None
         if projects is None

@@ -22,8 +22,6 @@ from precisionpov.facts.entry_words import (
     net_recorded,
     nobody_able,
     none_or_lost,
-    operating,
-    operating_recorded,
     risk_disability,
     risk_eliminated,
     risk_illness,
@@ -45,6 +43,8 @@ __all__ = [
     "after_blank",
     "after_dropout",
     "after_house",
+    "after_operating",
+    "after_operating_recorded",
     "after_water",
     "child_out",
     "collector_blank",
@@ -150,6 +150,20 @@ after_water: CodeFact = CodeFact(
 after_dropout: CodeFact = CodeFact(
     "after_dropout", "out of school at elimination", "风险消除后是否失学辍学", Answer
 )
+after_operating_recorded: TruthFact = TruthFact(
+    "after_operating_recorded",
+    "operating income after elimination is recorded",
+    "已填风险消除后生产经营性收入",
+)
+after_operating: NumberFact = NumberFact(
+    "after_operating",
+    "operating income after elimination",
+    "风险消除后生产经营性收入",
+    Unit.YUAN,
+    0,
+    LARGEST_FEN,
+    bounded=True,
+)
 after_blank: TruthFact = TruthFact(
     "after_blank", "a column of the elimination is blank", "风险消除后指标有空缺"
 )
@@ -201,10 +215,6 @@ class HouseholdMonitoringFacts(Facts):
     """Wage income is recorded."""
     wage: int | Range | None = fact(wage)
     """Wage income recorded."""
-    operating_recorded: bool | None = fact(operating_recorded)
-    """Operating income is recorded."""
-    operating: int | Range | None = fact(operating)
-    """Operating income recorded."""
     disabled_member: bool | None = fact(disabled_member)
     """A member is recorded as disabled."""
     eliminated: int | None = fact(eliminated)
@@ -257,6 +267,10 @@ class HouseholdMonitoringFacts(Facts):
     """Water supply damaged at elimination."""
     after_dropout: Answer | None = fact(after_dropout)
     """Out of school at elimination."""
+    after_operating_recorded: bool | None = fact(after_operating_recorded)
+    """Operating income after elimination is recorded."""
+    after_operating: int | Range | None = fact(after_operating)
+    """Operating income after elimination."""
     after_blank: bool | None = fact(after_blank)
     """A column of the elimination is blank."""
     collector_blank: bool | None = fact(collector_blank)

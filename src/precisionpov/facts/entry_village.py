@@ -19,6 +19,8 @@ __all__ = [
     "clinics_recorded",
     "collective_income",
     "collective_income_recorded",
+    "dangerous_houses",
+    "dangerous_houses_recorded",
     "dibao_households_recorded",
     "dibao_people_recorded",
     "disabled_people_recorded",
@@ -27,8 +29,6 @@ __all__ = [
     "households",
     "households_recorded",
     "land_short",
-    "needy_households",
-    "needy_recorded",
     "pension_insured_recorded",
     "population",
     "population_recorded",
@@ -38,6 +38,8 @@ __all__ = [
     "road_to_township",
     "rubbish_points_recorded",
     "tekun_people_recorded",
+    "unsafe_water",
+    "unsafe_water_recorded",
 ]
 
 exited_village: TruthFact = TruthFact(
@@ -113,18 +115,31 @@ tekun_people_recorded: TruthFact = TruthFact(
 disabled_people_recorded: TruthFact = TruthFact(
     "disabled_people_recorded", "disabled people: recorded", "已填残疾人口数"
 )
-needy_recorded: TruthFact = TruthFact(
-    "needy_recorded",
-    "the households without safe water and in dangerous houses are recorded",
-    "已填饮水未安全户数和危房户数",
+unsafe_water_recorded: TruthFact = TruthFact(
+    "unsafe_water_recorded",
+    "households without safe water: recorded",
+    "已填饮水未安全户数",
 )
-needy_households: NumberFact = NumberFact(
-    "needy_households",
-    "households without safe water and in dangerous houses, added up",
-    "饮水未安全户数与危房户数之和",
+unsafe_water: NumberFact = NumberFact(
+    "unsafe_water",
+    "households without safe water",
+    "饮水未安全户数",
     Unit.HOUSEHOLD,
     0,
-    2 * LARGEST_COUNT,
+    LARGEST_COUNT,
+)
+dangerous_houses_recorded: TruthFact = TruthFact(
+    "dangerous_houses_recorded",
+    "households in dangerous houses: recorded",
+    "已填危房户数",
+)
+dangerous_houses: NumberFact = NumberFact(
+    "dangerous_houses",
+    "households in dangerous houses",
+    "危房户数",
+    Unit.HOUSEHOLD,
+    0,
+    LARGEST_COUNT,
 )
 land_short: TruthFact = TruthFact(
     "land_short",
@@ -193,10 +208,14 @@ class VillageEntryFacts(Facts):
     """Destitute people: recorded."""
     disabled_people_recorded: bool | None = fact(disabled_people_recorded)
     """Disabled people: recorded."""
-    needy_recorded: bool | None = fact(needy_recorded)
-    """The households without safe water and in dangerous houses are recorded."""
-    needy_households: int | None = fact(needy_households)
-    """Households without safe water and in dangerous houses, added up."""
+    unsafe_water_recorded: bool | None = fact(unsafe_water_recorded)
+    """Households without safe water: recorded."""
+    unsafe_water: int | None = fact(unsafe_water)
+    """Households without safe water."""
+    dangerous_houses_recorded: bool | None = fact(dangerous_houses_recorded)
+    """Households in dangerous houses: recorded."""
+    dangerous_houses: int | None = fact(dangerous_houses)
+    """Households in dangerous houses."""
     land_short: bool | None = fact(land_short)
     """The village has less of a kind of land than its exited households."""
     blank_project: int | None = fact(blank_project)

@@ -90,6 +90,8 @@ EMPLOYMENT_CHECKS: tuple[AuditCheck, ...] = (
         "Organised work away is recorded as help, but the work began "
         "before the identification.",
         "登记劳务输出而务工始于识别之前。",
+        usual=False,
+        note="another member may work away since; its heading asks for nobody",
     ),
     tool_2024(
         "F1111_08",

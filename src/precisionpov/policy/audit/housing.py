@@ -42,9 +42,9 @@ HOUSING_CHECKS: tuple[AuditCheck, ...] = (
     tool_2024(
         "F1_02_001",
         HouseholdEntryFacts,
-        dangerous_house.is_(Answer.YES) & ~monitored,
-        "A household in a dangerous house is not monitored.",
-        "住危房而未纳入监测。",
+        exited & dangerous_house.is_(Answer.YES) & ~monitored,
+        "An exited household in a dangerous house is not monitored.",
+        "脱贫户住危房而未纳入监测。",
     ),
     tool_2024(
         "F1_02_002",
@@ -88,6 +88,8 @@ HOUSING_CHECKS: tuple[AuditCheck, ...] = (
         exited & toilet.one_of(Answer.NO, Answer.BLANK),
         "An exited household is not recorded with a sanitary toilet.",
         "脱贫户卫生厕所未填或为否。",
+        usual=False,
+        note="its heading asks for a blank column only",
     ),
     tool_2024(
         "F3_02_007",

@@ -280,6 +280,8 @@ MEASURES_CHECKS: tuple[AuditCheck, ...] = (
         OPEN & subsidy_in_county,
         "A member who works in the county draws a travel subsidy.",
         "在本县务工却有外出交通补助。",
+        usual=False,
+        note="its heading asks whether nobody works away, and for the measure",
     ),
     tool_2024(
         "F5_18_001",

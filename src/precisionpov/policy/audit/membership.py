@@ -57,11 +57,11 @@ MEMBERSHIP_CHECKS: tuple[AuditCheck, ...] = (
     tool_2024(
         "F3_01_001",
         PersonEntryFacts,
-        ~relation_recorded & household_has_head,
-        "The relation to the head is not filled in.",
+        exited & ~relation_recorded & household_has_head,
+        "The relation of an exited person to the head is not filled in.",
         "脱贫人口缺与户主关系。",
         basis=Basis.TITLE,
-        note="Title: exited persons",
+        note="Title: exited persons; the code has no filter, and never fires",
     ),
     tool_2024(
         "F3_12_002",

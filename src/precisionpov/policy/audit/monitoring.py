@@ -5,6 +5,8 @@ from precisionpov.facts.entry_monitoring import (
     after_blank,
     after_dropout,
     after_house,
+    after_operating,
+    after_operating_recorded,
     after_water,
     collector_blank,
     disaster_recorded,
@@ -30,8 +32,6 @@ from precisionpov.facts.entry_words import (
     net_per_head,
     net_recorded,
     nobody_able,
-    operating,
-    operating_recorded,
     risk_disability,
     risk_illness,
     risk_water,
@@ -266,10 +266,13 @@ MONITORING_CHECKS: tuple[AuditCheck, ...] = (
         & monitored
         & GONE
         & helped_industry
-        & operating_recorded
-        & (operating <= nothing),
-        "There was industry help, but there is no operating income.",
-        "已消除风险户享受产业帮扶而无生产经营性收入。",
+        & after_operating_recorded
+        & (after_operating <= nothing),
+        "There was industry help, but no operating income when the risk was "
+        "eliminated.",
+        "已消除风险户享受产业帮扶而消除时无生产经营性收入。",
+        basis=Basis.TITLE,
+        note="The code reads the income of the year instead of that at the elimination",
     ),
     tool_2024(
         "F5_18_009",

@@ -39,7 +39,6 @@ from precisionpov.facts.entry_terms import (
     ReasonEntry,
     SupportEntry,
 )
-from precisionpov.facts.entry_village import households, needy_households
 from precisionpov.facts.entry_words import (
     age,
     health,
@@ -72,7 +71,6 @@ __all__ = [
     "HEALTHY",
     "MORE_CONVERTED",
     "MORE_IRRIGATED",
-    "MORE_NEEDY",
     "NO_HELP",
     "NO_REASON",
     "OF_WORKING_AGE",
@@ -159,4 +157,3 @@ CROPLAND_EACH: Quotient = per(cropland, members, en="cropland per head", zh="人
 FOREST_EACH: Quotient = per(forest, members, en="forest per head", zh="人均林地")
 MORE_IRRIGATED: Condition = irrigated > cropland
 MORE_CONVERTED: Condition = converted > green
-MORE_NEEDY: Condition = needy_households > households

@@ -9,6 +9,8 @@ from precisionpov.facts.entry_village import (
     clinics_recorded,
     collective_income,
     collective_income_recorded,
+    dangerous_houses,
+    dangerous_houses_recorded,
     dibao_households_recorded,
     dibao_people_recorded,
     disabled_people_recorded,
@@ -17,7 +19,6 @@ from precisionpov.facts.entry_village import (
     households,
     households_recorded,
     land_short,
-    needy_recorded,
     pension_insured_recorded,
     population,
     population_recorded,
@@ -27,10 +28,11 @@ from precisionpov.facts.entry_village import (
     road_to_township,
     rubbish_points_recorded,
     tekun_people_recorded,
+    unsafe_water,
+    unsafe_water_recorded,
 )
 from precisionpov.policy.audit.amounts import nothing
 from precisionpov.policy.audit.check import AuditCheck, Basis, tool_2024
-from precisionpov.policy.audit.phrases import MORE_NEEDY
 from precisionpov.policy.audit.sizes import no_household, nobody
 from precisionpov.policy.audit.times import posts_since
 
@@ -155,9 +157,16 @@ VILLAGE_CHECKS: tuple[AuditCheck, ...] = (
     tool_2024(
         "F3_03_001",
         VillageEntryFacts,
-        exited_village & needy_recorded & households_recorded & MORE_NEEDY,
-        "Households without safe water and in dangerous houses exceed all households.",
-        "出列村饮水未安全户与危房户之和大于总户数。",
+        exited_village
+        & households_recorded
+        & (
+            (unsafe_water_recorded & (unsafe_water > households))
+            | (dangerous_houses_recorded & (dangerous_houses > households))
+        ),
+        "Households without safe water, or in dangerous houses, exceed all households.",
+        "出列村饮水未安全户数或危房户数大于总户数。",
+        basis=Basis.TITLE,
+        note="The code adds the two, so that a household with both counts twice",
         also=("Z24",),
     ),
     tool_2024(
