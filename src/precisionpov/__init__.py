@@ -141,6 +141,9 @@ if TYPE_CHECKING:
     from precisionpov.facts.monitoring import (
         MonitoringFacts,
     )
+    from precisionpov.facts.monitoring_scale import (
+        MonitoringScaleFacts,
+    )
     from precisionpov.facts.village import (
         VillageExitFacts,
         VillageIdentificationFacts,
@@ -209,6 +212,7 @@ if TYPE_CHECKING:
         RiskAssessment,
         RiskStress,
         assess_elimination,
+        assess_monitoring_scale,
         assess_return,
         assess_risk,
         monitoring_figures,
@@ -766,6 +770,7 @@ __all__ = [
     "MonitoringFacts",
     "MonitoringFigures",
     "MonitoringRecord",
+    "MonitoringScaleFacts",
     "Movement",
     "MutualHelp",
     "Nature",
@@ -898,6 +903,7 @@ __all__ = [
     "assess_elimination",
     "assess_exit",
     "assess_governments",
+    "assess_monitoring_scale",
     "assess_return",
     "assess_risk",
     "at_least",
@@ -1042,6 +1048,7 @@ _HOMES = {
     "IdentificationFacts": "facts.identification",
     "IncomeFacts": "facts.income",
     "MonitoringFacts": "facts.monitoring",
+    "MonitoringScaleFacts": "facts.monitoring_scale",
     "VillageExitFacts": "facts.village",
     "VillageIdentificationFacts": "facts.village",
     "FundDispersion": "funds",
@@ -1095,6 +1102,7 @@ _HOMES = {
     "RiskAssessment": "monitoring",
     "RiskStress": "monitoring",
     "assess_elimination": "monitoring",
+    "assess_monitoring_scale": "monitoring",
     "assess_return": "monitoring",
     "assess_risk": "monitoring",
     "monitoring_figures": "monitoring",

@@ -13,6 +13,7 @@ from precisionpov.facts.evidence import EvidenceFacts
 from precisionpov.facts.exit import ExitFacts
 from precisionpov.facts.identification import IdentificationFacts
 from precisionpov.facts.income import IncomeFacts
+from precisionpov.facts.monitoring_scale import MonitoringScaleFacts
 from precisionpov.facts.village import VillageExitFacts, VillageIdentificationFacts
 from precisionpov.policy.audit.profiles import AUDIT_PURPOSES
 from precisionpov.reasoning.expression import CodeFact, NumberFact
@@ -28,6 +29,7 @@ CLASSES = [
     IdentificationFacts,
     IncomeFacts,
     CountyExitFacts,
+    MonitoringScaleFacts,
     VillageExitFacts,
     VillageIdentificationFacts,
 ]

@@ -11,6 +11,7 @@ from precisionpov.monitoring.figures import (
 from precisionpov.monitoring.projecting import ReturnProjection, project_returns
 from precisionpov.monitoring.retaining import RetainedPolicies, retained_policies
 from precisionpov.monitoring.returning import assess_return
+from precisionpov.monitoring.scale import assess_monitoring_scale
 from precisionpov.monitoring.stress import RiskStress
 
 __all__ = [
@@ -21,6 +22,7 @@ __all__ = [
     "RiskAssessment",
     "RiskStress",
     "assess_elimination",
+    "assess_monitoring_scale",
     "assess_return",
     "assess_risk",
     "monitoring_figures",

@@ -20,6 +20,7 @@ from precisionpov.policy.measure_terms import (
 )
 from precisionpov.policy.measures import MEASURE_RULES
 from precisionpov.policy.monitoring_place import MONITORING_NUMBERS, MONITORING_RULES
+from precisionpov.policy.monitoring_scale import MONITORING_SCALE, SCALE_NUMBERS
 from precisionpov.policy.numbers import LINES
 from precisionpov.policy.policy import Policy
 from precisionpov.policy.precisions.all_rules import PRECISION_NUMBERS, PRECISION_RULES
@@ -52,6 +53,7 @@ NATIONAL = Policy(
         PROJECTED_INCOME,
         *PRECISION_RULES,
         *MONITORING_RULES,
+        MONITORING_SCALE,
         VILLAGE_IDENTIFICATION,
         VILLAGE_EXIT,
         COUNTY_EXIT,
@@ -70,6 +72,7 @@ NATIONAL = Policy(
         *MEASURE_NUMBERS,
         *PRECISION_NUMBERS,
         *MONITORING_NUMBERS,
+        *SCALE_NUMBERS,
         *VILLAGE_IDENTIFICATION_NUMBERS,
         *VILLAGE_EXIT_NUMBERS,
         *EVALUATION_NUMBERS,
