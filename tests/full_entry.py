@@ -73,6 +73,9 @@ FIGURES = EliminationFigures(
 )
 DETAILS = EntryDetails(
     card=True,
+    shares_dwelling=True,
+    children_assets=True,
+    children_house=True,
     members=(MEMBER,),
     monitoring="marginal",
     identified_month=date(2022, 5, 1),

@@ -24,6 +24,7 @@ from precisionpov.reasoning.truth import Truth
 from precisionpov.records.holdings import Holdings
 from precisionpov.records.person import Person
 from precisionpov.records.register import ListKind, RegisterList
+from precisionpov.records.register_entry import EntryDetails
 from precisionpov.register import (
     check_lists,
     check_province_quota,
@@ -160,6 +161,24 @@ def old(id, born):
 def test_old_people_alone(born, flagged):
     home = entry("a", "registered", old("a1", born), old("a2", date(1950, 1, 1)))
     assert (("a", "old_people_alone") in flags(after(home))) is flagged
+
+
+@pytest.mark.parametrize(
+    ("field", "flag", "of_the_young"),
+    [
+        ("shares_dwelling", "shared_dwelling", True),
+        ("children_assets", "children_with_assets", False),
+        ("children_house", "children_with_house", False),
+    ],
+)
+def test_what_is_known_of_those_they_live_with_or_apart_from(field, flag, of_the_young):
+    for born, told in ((date(1956, 12, 31), True), (date(1957, 1, 1), of_the_young)):
+        for answer in (True, False, None):
+            home = attrs.evolve(
+                entry("a", "registered", old("a1", born)),
+                details=EntryDetails(**{field: answer}, complete=True),
+            )
+            assert (("a", flag) in flags(after(home))) is (told and answer is True)
 
 
 def test_one_born_after_the_day_has_no_age():
@@ -426,6 +445,12 @@ def test_every_mistake_in_the_flags():
         *turned(quiet),
         attrs.evolve(quiet, split_off=True, split_from_other_state=True),
         *(attrs.evolve(quiet, youngest=age) for age in (59, 60, 61)),
+        *(
+            attrs.evolve(quiet, youngest=age, **{name: answer})
+            for name in ("children_assets", "children_house")
+            for answer in (True, None)
+            for age in (59, 60, 61)
+        ),
     ]
     assert survivors(NATIONAL.on(AFTER).rule("household_form"), cases) == []
 

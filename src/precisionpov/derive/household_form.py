@@ -1,4 +1,4 @@
-"""From a register to facts about how its households are made up (ID-40, ID-41)."""
+"""From a register to facts about how its households are made up (ID-40 to ID-42)."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
@@ -8,9 +8,11 @@ from precisionpov.derive.register_pairs import POOR, Pairs, counted_ids, people_
 from precisionpov.reasoning.tally import Row
 from precisionpov.records.person import MemberStatus
 from precisionpov.records.register import PersonIds, Register, RegisterEntry
+from precisionpov.records.register_entry import EntryDetails
 
 __all__ = ["form_rows", "new_form_rows"]
 
+NOTHING = EntryDetails()
 AWAY = MemberStatus.WORKING_AWAY
 Origin = tuple[bool | None, bool | None, bool | None]
 """Split off; from a household that is not poor; merged."""
@@ -76,7 +78,7 @@ def _values(
     counted = [one for one in home.members if one.status.counted]
     born = [one.born for one in counted if one.born is not None and one.born <= on]
     known = counted and len(born) == len(counted)
-    holdings = home.holdings
+    holdings, details = home.holdings, entry.details or NOTHING
     return (
         *origin,
         min(age_on(day, on) for day in born) if known else None,
@@ -87,4 +89,7 @@ def _values(
         None if holdings is None else holdings.suspicious_split,
         len(counted) < len(home.members),
         shared,
+        details.shares_dwelling,
+        details.children_assets,
+        details.children_house,
     )

@@ -1,4 +1,4 @@
-"""Facts about how a household of the register is made up (ID-40, ID-41)."""
+"""Facts about how a household of the register is made up (ID-40 to ID-42)."""
 
 import attrs
 
@@ -45,6 +45,21 @@ size_differs: TruthFact = TruthFact(
 shares_person: TruthFact = TruthFact(
     "shares_person", "a member counts in another household too", "有成员同时计入他户"
 )
+shares_dwelling: TruthFact = TruthFact(
+    "shares_dwelling",
+    "it lives in one dwelling with people who are not poor",
+    "与非贫困人口同住一处",
+)
+children_assets: TruthFact = TruthFact(
+    "children_assets",
+    "a grown child in the village owns what a negative list names",
+    "同村另立户子女有负面清单所列财产",
+)
+children_house: TruthFact = TruthFact(
+    "children_house",
+    "a grown child has a safe house that can hold the household",
+    "另立户子女有可容纳该户的安全住房",
+)
 
 
 @attrs.frozen(kw_only=True)
@@ -73,3 +88,9 @@ class HouseholdFormFacts(Facts):
     """People are recorded who do not count."""
     shares_person: bool | None = fact(shares_person)
     """One of its people counts in another household of the register too."""
+    shares_dwelling: bool | None = fact(shares_dwelling)
+    """People who are not poor live in the same dwelling."""
+    children_assets: bool | None = fact(children_assets)
+    """A grown child who lives apart in the village owns what a negative list names."""
+    children_house: bool | None = fact(children_house)
+    """A grown child who lives apart has a safe house that can hold the household."""

@@ -1,4 +1,4 @@
-"""What to look at in how a household is made up: flags, and no verdict (ID-40, ID-41).
+"""What to look at in how a household is made up: flags, no verdict (ID-40 to ID-42).
 
 To split, to merge or to register without living there is no fault by itself: whoever
 knows the household must look.
@@ -7,18 +7,25 @@ knows the household must look.
 from precisionpov.facts.household_form import (
     HouseholdFormFacts,
     all_away,
+    children_assets,
+    children_house,
     merged,
     nobody_counts,
     recorded_not_resident,
     recorded_shell,
     recorded_split,
+    shares_dwelling,
     shares_person,
     size_differs,
     split_from_other_state,
     split_off,
     youngest,
 )
-from precisionpov.policy.documents import OWN_CHECKS, REGISTER_AUDIT
+from precisionpov.policy.documents import (
+    HOUSING_GUIDE_2009,
+    OWN_CHECKS,
+    REGISTER_AUDIT,
+)
 from precisionpov.policy.local_documents import SHANGRAO_2017
 from precisionpov.policy.register_documents import FIRST_DAY, LAST_MONITORED_DAY
 from precisionpov.reasoning.expression import Criterion, Parameter
@@ -35,9 +42,15 @@ _SPLIT = SHANGRAO_2017.article(
     note="a local ground of removal; here it is a flag",
 )
 _OWN = OWN_CHECKS.article(
-    "households split, merged or of old people alone",
-    "拆户、并户和老人单独立户",
+    "households split, merged, sharing a dwelling or of old people alone",
+    "拆户、并户、同住和老人单独立户",
     confidence=Confidence.MEDIUM,
+)
+_HOUSED = HOUSING_GUIDE_2009.article(
+    "grades A to D",
+    "危险性等级（A级至D级）",
+    note="that parents apart from children with a safe house are safely housed is "
+    "read from local notices of 2019 to 2022; here it is a flag",
 )
 _AUDIT = REGISTER_AUDIT.article(
     "empty households, people twice, size", "空挂户、人员重复、人数不符"
@@ -84,6 +97,29 @@ _FORM = Rule(
             _OWN,
             "Only old people belong to it; their children may live elsewhere.",
             "该户仅有老人，子女可能另立户。",
+        ),
+        Criterion(
+            "shared_dwelling",
+            shares_dwelling,
+            _OWN,
+            "It shares a dwelling with people who are not poor.",
+            "该户与非贫困人口同住一处。",
+        ),
+        Criterion(
+            "children_with_assets",
+            (youngest >= elderly_age) & children_assets,
+            _OWN,
+            "Only old people belong to it, and a child living apart in the village "
+            "owns what a negative list names.",
+            "该户仅有老人，而同村另立户的子女有负面清单所列财产。",
+        ),
+        Criterion(
+            "children_with_house",
+            (youngest >= elderly_age) & children_house,
+            _HOUSED,
+            "Only old people belong to it, and a child living apart has a safe house "
+            "that can hold them.",
+            "该户仅有老人，而另立户的子女有可容纳老人的安全住房。",
         ),
         Criterion(
             "nobody_left",

@@ -100,6 +100,12 @@ class EntryDetails(Record):
 
     Attributes:
         card: The household holds its card, the manual of assistance (ID-14, ID-15).
+        shares_dwelling: It lives in one dwelling with people who are not poor
+            (ID-41, item a).
+        children_assets: A grown child who lives apart, in the same village, owns what
+            a negative list names (ID-41, item b).
+        children_house: A grown child who lives apart has a safe house that can hold
+            the household (ID-42).
         members: The columns of its people.
         monitoring: As what the household is monitored; None in a complete row says
             that it is not.
@@ -143,13 +149,18 @@ class EntryDetails(Record):
         helper_is_poor: One of them is a registered poor person.
         after: What was asked when the risk was eliminated.
         complete: The whole row was read, with the columns that stand in
-            :class:`Household`: what is None is blank in the register.
+            :class:`Household`: what is None is blank in the register. What is asked
+            beside the register (``shares_dwelling``, ``children_assets``,
+            ``children_house``) stays unknown.
 
     Raises:
         RecordError: A field holds what it cannot, or two rows of people have one id.
     """
 
     card: bool | None = None
+    shares_dwelling: bool | None = None
+    children_assets: bool | None = None
+    children_house: bool | None = None
     members: tuple[MemberDetails, ...] = ()
     monitoring: MonitoredKind | None = attrs.field(default=None, converter=term)
     identified_month: date | None = None

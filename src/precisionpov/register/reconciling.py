@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
-from precisionpov.derive.answers import require
+from precisionpov.derive.answers import require, require_all
 from precisionpov.derive.household_form import form_rows, new_form_rows
 from precisionpov.derive.register_lists import list_rows
 from precisionpov.derive.register_moves import TARGETS, Step
@@ -20,7 +20,7 @@ from precisionpov.derive.register_rows import (
 )
 from precisionpov.errors import RecordError
 from precisionpov.policy.national import NATIONAL
-from precisionpov.policy.policy import Law, Policy
+from precisionpov.policy.policy import Law, Policy, law_of
 from precisionpov.policy.register_states import (
     CHANGES,
     NATURAL,
@@ -86,10 +86,8 @@ def reconcile(  # noqa: PLR0913 - two registers, what lies between, and the rule
     require(after, Register, "reconcile")
     if after.as_of < before.as_of:
         raise RecordError.at("after.as_of", "is before the day of the first register")
-    told = tuple(events)
-    for one in told:
-        require(one, RegisterEvent, "reconcile")
-    law = policy.on(after.as_of if on is None else on)
+    told = require_all(events, RegisterEvent, "reconcile")
+    law = law_of(policy, after.as_of if on is None else on)
     pairs = register_pairs(before, after)
     played = play(pairs, told, (before.as_of, after.as_of), table)
     found = differences(pairs, played)
@@ -225,17 +223,18 @@ def check_lists(
         TypeError: It is no register.
     """
     require(register, Register, "check_lists")
-    law = policy.on(register.as_of if on is None else on)
+    law = law_of(policy, register.as_of if on is None else on)
     return RegisterCheck(tally(law.rule("register_list"), list_rows(register)))
 
 
 def flag_households(
     register: Register, *, on: date | None = None, policy: Policy = NATIONAL
 ) -> tuple[Finding, ...]:
-    """Flag what to look at in how households are made up (ID-40, ID-41).
+    """Flag what to look at in how households are made up (ID-40 to ID-42).
 
-    Splits, merges, households of old people alone, registrations without anybody
-    living there, people who count twice. A flag is no verdict.
+    Splits, merges, a dwelling shared with people who are not poor, households of old
+    people alone and what their children have, registrations without anybody living
+    there, people who count twice. A flag is no verdict.
 
     Args:
         register: The register. Where a household came from is told by
@@ -248,7 +247,7 @@ def flag_households(
         TypeError: It is no register.
     """
     require(register, Register, "flag_households")
-    law = policy.on(register.as_of if on is None else on)
+    law = law_of(policy, register.as_of if on is None else on)
     return _flags(law, form_rows(register, law.on))
 
 
