@@ -31,6 +31,9 @@ VILLAGE = Village(
     township_seat=False,
     organisation_put_right=True,
     assistance_funds=yuan(300_000),
+    assistance_funds_at_exit=between(yuan(250_000), yuan(260_000)),
+    exited=True,
+    removed=("help",),
     safety_net_people=12,
     ill_households=7,
     elderly_people=9,
@@ -57,6 +60,10 @@ COUNTY = County(
     province_income_per_head=yuan(11_000),
     income_growth=910,
     national_income_growth=860,
+    assistance_funds=yuan(3_000_000),
+    assistance_funds_at_exit=yuan(2_000_000),
+    exited=False,
+    removed=("policy", "supervision"),
 )
 
 FULL = [COVERAGE[0], VILLAGE, COUNTY]

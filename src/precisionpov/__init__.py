@@ -119,6 +119,10 @@ if TYPE_CHECKING:
     from precisionpov.exits import (
         assess_exit,
     )
+    from precisionpov.facts.after_exit import (
+        CountyAfterExitFacts,
+        VillageAfterExitFacts,
+    )
     from precisionpov.facts.causes import (
         CauseFacts,
     )
@@ -521,6 +525,9 @@ if TYPE_CHECKING:
         VillageDetails,
         WorkRecord,
     )
+    from precisionpov.records.removal import (
+        Removal,
+    )
     from precisionpov.records.reported import (
         FigureKind,
         ReportedFigure,
@@ -595,6 +602,7 @@ if TYPE_CHECKING:
         IncidenceBase,
         IndexPoints,
         OrganisationStrength,
+        assess_after_exit,
         assess_deep_poverty,
         guangdong_household_index,
         guangdong_village_index,
@@ -661,6 +669,7 @@ __all__ = [
     "CompositeIncidence",
     "Confidence",
     "County",
+    "CountyAfterExitFacts",
     "CountyCount",
     "CountyExitFacts",
     "CountyGrade",
@@ -835,6 +844,7 @@ __all__ = [
     "RegisterStanding",
     "RegisterState",
     "Relation",
+    "Removal",
     "ReportedFigure",
     "ResponsibilityEntry",
     "RetainedPolicies",
@@ -883,6 +893,7 @@ __all__ = [
     "TruthFact",
     "Unit",
     "Village",
+    "VillageAfterExitFacts",
     "VillageDetails",
     "VillageExitFacts",
     "VillageIdentificationFacts",
@@ -899,6 +910,7 @@ __all__ = [
     "allocate",
     "allocate_sample",
     "applicants_per_place",
+    "assess_after_exit",
     "assess_deep_poverty",
     "assess_elimination",
     "assess_exit",
@@ -1040,6 +1052,8 @@ _HOMES = {
     "EvidenceCheck": "evidence",
     "third_party_flags": "evidence",
     "assess_exit": "exits",
+    "CountyAfterExitFacts": "facts.after_exit",
+    "VillageAfterExitFacts": "facts.after_exit",
     "CauseFacts": "facts.causes",
     "CountyExitFacts": "facts.county",
     "EliminationFacts": "facts.elimination",
@@ -1298,6 +1312,7 @@ _HOMES = {
     "PostProject": "records.register_entry",
     "VillageDetails": "records.register_entry",
     "WorkRecord": "records.register_entry",
+    "Removal": "records.removal",
     "FigureKind": "records.reported",
     "ReportedFigure": "records.reported",
     "NineMatters": "records.taxonomies",
@@ -1355,6 +1370,7 @@ _HOMES = {
     "IncidenceBase": "villages",
     "IndexPoints": "villages",
     "OrganisationStrength": "villages",
+    "assess_after_exit": "villages",
     "assess_deep_poverty": "villages",
     "guangdong_household_index": "villages",
     "guangdong_village_index": "villages",

@@ -6,6 +6,7 @@ import attrs
 import pytest
 
 from precisionpov.errors import RecordError
+from precisionpov.facts.after_exit import CountyAfterExitFacts, VillageAfterExitFacts
 from precisionpov.facts.causes import CauseFacts
 from precisionpov.facts.county import CountyExitFacts
 from precisionpov.facts.evaluation import EvaluationFacts
@@ -28,7 +29,9 @@ CLASSES = [
     ExitFacts,
     IdentificationFacts,
     IncomeFacts,
+    CountyAfterExitFacts,
     CountyExitFacts,
+    VillageAfterExitFacts,
     MonitoringScaleFacts,
     VillageExitFacts,
     VillageIdentificationFacts,

@@ -1,5 +1,6 @@
 """The national policy: what holds everywhere unless a place says otherwise."""
 
+from precisionpov.policy.after_exit import AFTER_EXIT_RULES
 from precisionpov.policy.causes import (
     CAUSE_NUMBERS,
     HOUSEHOLD_ATTRIBUTE,
@@ -57,6 +58,7 @@ NATIONAL = Policy(
         VILLAGE_IDENTIFICATION,
         VILLAGE_EXIT,
         COUNTY_EXIT,
+        *AFTER_EXIT_RULES,
         COUNTY_EVALUATION,
         THIRD_PARTY_EVIDENCE,
         *REGISTER_RULES,

@@ -8,8 +8,9 @@ import attrs
 from precisionpov.errors import Fault
 from precisionpov.records.annotations import Amount, Count, Identifier, Text
 from precisionpov.records.coverage import Coverage, twice
-from precisionpov.records.record import Record, term
+from precisionpov.records.record import Record, term, terms
 from precisionpov.records.region import Region
+from precisionpov.records.removal import Removal
 from precisionpov.records.village import Growth
 
 __all__ = ["County"]
@@ -47,6 +48,10 @@ class County(Record):
         province_income_per_head: The same of the province, in fen.
         income_growth: Growth of income per head, hundredths of a percent.
         national_income_growth: The same of the nation.
+        assistance_funds: Funds of assistance that reached the county, in fen.
+        assistance_funds_at_exit: The same in the year in which it exited.
+        exited: Its exit was approved and announced.
+        removed: What was taken away since the exit; ``()`` says that nothing was.
 
     Raises:
         RecordError: A field holds what it cannot, or a service stands twice.
@@ -73,6 +78,10 @@ class County(Record):
     province_income_per_head: Amount | None = None
     income_growth: Growth | None = None
     national_income_growth: Growth | None = None
+    assistance_funds: Amount | None = None
+    assistance_funds_at_exit: Amount | None = None
+    exited: bool | None = None
+    removed: tuple[Removal, ...] | None = attrs.field(default=None, converter=terms)
 
     def contradictions(self) -> Sequence[Fault]:
         """Refuse a service that stands twice."""

@@ -215,6 +215,7 @@ ROWS: Mapping[str, Words] = MappingProxyType(
         "industries": ("leading industry {}", "第{}个主导产业"),
         "party_members": ("party member {}", "第{}名党员"),
         "facilities": ("facility {}", "第{}项设施"),
+        "removed": ("removal {}", "第{}项摘除事项"),
         "coverage": ("service {}", "第{}项覆盖情况"),
     }
 )

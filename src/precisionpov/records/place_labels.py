@@ -76,6 +76,12 @@ PLACE_LABELS: Mapping[type, Mapping[str, tuple[str, str]]] = MappingProxyType(
                 "软弱涣散是否整顿到位",
             ),
             "assistance_funds": ("funds of assistance", "帮扶资金"),
+            "assistance_funds_at_exit": (
+                "funds of assistance in the year of the exit",
+                "退出当年帮扶资金",
+            ),
+            "exited": ("exited or not", "是否已退出"),
+            "removed": ("what was taken away", "已摘除事项"),
             "safety_net_people": (
                 "registered people on dibao or supported",
                 "建档立卡低保五保人口数",
@@ -123,6 +129,13 @@ PLACE_LABELS: Mapping[type, Mapping[str, tuple[str, str]]] = MappingProxyType(
                 "growth of income in the nation",
                 "全国人均收入增幅",
             ),
+            "assistance_funds": ("funds of assistance", "帮扶资金"),
+            "assistance_funds_at_exit": (
+                "funds of assistance in the year of the exit",
+                "退出当年帮扶资金",
+            ),
+            "exited": ("exited or not", "是否已退出"),
+            "removed": ("what was taken away", "已摘除事项"),
         },
         Coverage: {
             "service": ("service", "项目"),

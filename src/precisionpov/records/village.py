@@ -14,6 +14,7 @@ from precisionpov.records.kinds import Whole
 from precisionpov.records.person import Education
 from precisionpov.records.record import Record, term, terms
 from precisionpov.records.region import Region
+from precisionpov.records.removal import Removal
 from precisionpov.records.spans import turned_round
 
 __all__ = [
@@ -148,6 +149,9 @@ class Village(Record):
         township_seat: The township's own hospital stands in the village.
         organisation_put_right: What made the organisation weak is put right.
         assistance_funds: Funds of assistance that reached the village, in fen.
+        assistance_funds_at_exit: The same in the year in which it exited.
+        exited: Its exit was announced.
+        removed: What was taken away since the exit; ``()`` says that nothing was.
         safety_net_people: Registered people on dibao or supported as destitute.
         ill_households: Registered households that are poor by illness.
         elderly_people: Registered people who are 60 and more.
@@ -196,6 +200,9 @@ class Village(Record):
     township_seat: bool | None = None
     organisation_put_right: bool | None = None
     assistance_funds: Amount | None = None
+    assistance_funds_at_exit: Amount | None = None
+    exited: bool | None = None
+    removed: tuple[Removal, ...] | None = attrs.field(default=None, converter=terms)
     safety_net_people: Count | None = None
     ill_households: Count | None = None
     elderly_people: Count | None = None

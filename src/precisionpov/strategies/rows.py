@@ -23,6 +23,7 @@ from precisionpov.records.dossiers import (
 from precisionpov.records.funding import Appropriation, Fund, Grant
 from precisionpov.records.helping import Helper, Pairing, Visit
 from precisionpov.records.measure_kinds import Guarantee
+from precisionpov.records.removal import Removal
 from precisionpov.records.targets import Target
 from precisionpov.records.village import Facility, FirstSecretary, Village, WorkTeam
 from precisionpov.strategies.departing import (
@@ -102,6 +103,7 @@ AMOUNTS = (Fen(0), Fen(1), Fen(5_000_000), Fen(5_000_001), Fen(10_000_000_00))
 OPEN_AMOUNTS = (Range(0, 5_000_000), Range(5_000_001, None), Range(None, 1))
 MONEY = (
     "assistance_funds",
+    "assistance_funds_at_exit",
     "collective_income",
     "collective_income_before",
     "county_income_per_head",
@@ -191,6 +193,7 @@ def _options(kind: Any, on: date, *, unknown: bool) -> Options:  # noqa: ANN401 
         "industry": ("tea",),
         "industries": ((), ("tea", "pigs")),
         "facilities": ((), (Facility.ROAD,), tuple(Facility)),
+        "removed": ((), (Removal.POLICY,), tuple(Removal)),
         "members": ((), ("a-1",), ("a-1", "a-2", "a-9")),
         "unit": ("bank",),
         "responsible": ("the county",),
