@@ -1,0 +1,53 @@
+"""Indices of many households: how poor, in how many ways, and how well targeted."""
+
+from precisionpov.indices.deprivation import (
+    DeprivationFigures,
+    DeprivationIndex,
+    IndicatorFigures,
+    deprivation_index,
+    deprivations,
+)
+from precisionpov.indices.gaps import PovertyFigures, PovertyIndices, poverty_indices
+from precisionpov.indices.growth import (
+    ChangeParts,
+    PovertyChange,
+    PovertyIndex,
+    decompose_change,
+)
+from precisionpov.indices.incomes import HouseholdIncome
+from precisionpov.indices.targeting import (
+    BenefitIncidence,
+    TargetingTable,
+    benefit_incidence,
+    targeting_by_rank,
+    targeting_table,
+)
+from precisionpov.indices.transfers import (
+    TransferEffect,
+    TransferFrom,
+    transfer_effect,
+)
+
+__all__ = [
+    "BenefitIncidence",
+    "ChangeParts",
+    "DeprivationFigures",
+    "DeprivationIndex",
+    "HouseholdIncome",
+    "IndicatorFigures",
+    "PovertyChange",
+    "PovertyFigures",
+    "PovertyIndex",
+    "PovertyIndices",
+    "TargetingTable",
+    "TransferEffect",
+    "TransferFrom",
+    "benefit_incidence",
+    "decompose_change",
+    "deprivation_index",
+    "deprivations",
+    "poverty_indices",
+    "targeting_by_rank",
+    "targeting_table",
+    "transfer_effect",
+]
