@@ -80,6 +80,7 @@ PAIRING = Pairing(
     help="party_member_poor_member",
     since=date(2015, 1, 1),
     until=date(2015, 12, 31),
+    listed_by="helped",
 )
 VILLAGE_PAIRING = Pairing(helper="he-1", village="v-1")
 TOWNSHIP_PAIRING = Pairing(helper="he-1", township="360733102")

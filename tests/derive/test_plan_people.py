@@ -38,7 +38,13 @@ TEAM = WorkTeam(
     since=date(2018, 1, 1),
     until=date(2019, 12, 31),
 )
-HELPER = Helper(id="he-1", rank="ordinary_cadre", kind="cadre", registered_poor=False)
+HELPER = Helper(
+    id="he-1",
+    unit="bank",
+    rank="ordinary_cadre",
+    kind="cadre",
+    registered_poor=False,
+)
 PAIRING = Pairing(helper="he-1", household="h-1", main=True, since=date(2018, 1, 1))
 VISIT = Visit(helper="he-1", household="h-1", on=date(2018, 1, 1))
 SENDING = attrs.evolve(
@@ -288,6 +294,20 @@ CASES = [
         ("pairing.county_one_way", "he-1/c-1", "no"),
         ("pairing.county_one_way", "he-1/c-2", "no"),
     ),
+    (
+        {
+            "pairings": (
+                PAIRING,
+                COUNTY,
+                attrs.evolve(COUNTY, of_county="c-3", until=date(2018, 12, 30)),
+            )
+        },
+    ),
+    (
+        {"pairings": (PAIRING, COUNTY, attrs.evolve(COUNTY, helper="he-2"))} | OTHER,
+        ("pairing.paired_once", "he-1/c-1", "no"),
+        ("pairing.paired_once", "he-2/c-1", "no"),
+    ),
     # Visits
     (
         visit(on=date(2017, 12, 31)),
@@ -317,6 +337,132 @@ CASES = [
 def test_each_departure_is_found_and_nothing_else(case):
     changes, *expected = case if isinstance(case, tuple) else (case,)
     assert found(**changes) == set(expected)
+
+
+OF_VILLAGE = "village_one_unit", "sides_agree", "paired_once"
+
+
+def of_pairings(*pairings, helpers=OTHER["helpers"]):
+    """Give what is found of pairings with a village, those of the plan apart."""
+    result = found(pairings=(PAIRING, *pairings), helpers=helpers)
+    return {
+        (criterion.removeprefix("pairing."), subject, truth)
+        for criterion, subject, truth in result
+        if criterion.endswith(OF_VILLAGE)
+    }
+
+
+BESIDE = attrs.evolve(SECOND, main=False)
+
+
+@pytest.mark.parametrize(
+    ("second", "truth"),
+    [
+        ({}, None),
+        ({"unit": "school"}, "no"),
+        ({"unit": "school", "kind": "enterprise"}, None),
+        ({"unit": "school", "kind": "technician"}, None),
+        ({"unit": None}, "unknown"),
+        ({"unit": None, "kind": "enterprise"}, None),
+        ({"unit": "school", "kind": None}, "unknown"),
+        ({"kind": None}, None),
+        ({"unit": None, "kind": None}, "unknown"),
+    ],
+)
+def test_a_village_has_one_helping_unit_of_a_kind(second, truth):
+    helpers = (HELPER, attrs.evolve(HELPER, id="he-2", **second))
+    wanted = {("village_one_unit", f"he-{n}/v-1", truth) for n in (1, 2)}
+    assert of_pairings(BY_UNIT, BESIDE, helpers=helpers) == (wanted if truth else set())
+    ended = attrs.evolve(BESIDE, until=date(2018, 12, 30))
+    assert of_pairings(BY_UNIT, ended, helpers=helpers) == set()
+
+
+def test_helpers_of_whom_nothing_is_known_may_be_of_two_units():
+    nobody = tuple(Helper(id=one.id) for one in OTHER["helpers"])
+    assert of_pairings(BY_UNIT, helpers=nobody) == set()
+    assert {one[2] for one in of_pairings(BY_UNIT, BESIDE, helpers=nobody)} == {
+        "unknown"
+    }
+    # One of two units in any case: what is not known of a third changes nothing.
+    three = (HELPER, attrs.evolve(HELPER, id="he-2", unit="school"), Helper(id="he-3"))
+    third = attrs.evolve(BESIDE, helper="he-3")
+    assert {one[2] for one in of_pairings(BY_UNIT, BESIDE, third, helpers=three)} == {
+        "no"
+    }
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "repeated"),
+    [
+        ((None, None), (None, None), True),
+        ((date(2016, 1, 1), date(2016, 12, 31)), (date(2017, 1, 1), None), False),
+        ((date(2016, 1, 1), date(2017, 1, 1)), (date(2017, 1, 1), None), True),
+        ((None, date(2016, 12, 31)), (date(2017, 1, 1), None), False),
+        ((date(2018, 1, 1), None), (date(2016, 1, 1), None), True),
+        ((date(2016, 1, 1), None), (date(2017, 1, 1), date(2017, 6, 30)), True),
+    ],
+)
+def test_who_helps_whom_stands_once_at_a_time(first, second, repeated):
+    rows = tuple(
+        attrs.evolve(BY_UNIT, since=since, until=until)
+        for since, until in (first, second)
+    )
+    wanted = {("paired_once", "he-1/v-1", "no")} if repeated else set()
+    assert of_pairings(*rows) == of_pairings(*rows[::-1]) == wanted
+
+
+def test_each_of_the_pairings_at_one_time_is_told_and_no_other():
+    spans = ((2010, 2011), (2013, 2017), (2014, 2014), (2016, 2016), (2018, 2018))
+    rows = tuple(
+        attrs.evolve(BY_UNIT, since=date(first, 1, 1), until=date(last, 12, 31))
+        for first, last in spans
+    )
+    check = check_plan(attrs.evolve(SENDING, pairings=rows), on=DAY)
+    (count,) = (
+        one
+        for one in check.precision("people").counts
+        if one.criterion == "plan_people_pairing.paired_once"
+    )
+    assert (count.yes, count.no) == (2, 3)
+
+
+def by(side, **changes):
+    return attrs.evolve(BY_UNIT, listed_by=side, **changes)
+
+
+@pytest.mark.parametrize(
+    ("pairings", "one_sided"),
+    [
+        ((by("helper"),), ()),
+        ((by("helped"),), ()),
+        ((by("helper"), by("helped")), ()),
+        # Each side keeps a list, and one of them does not name the other.
+        ((by("helper"), by("helped", helper="he-2")), ("he-1/v-1",)),
+        ((by("helper", village="v-2"), by("helped")), ("he-1/v-1",)),
+        ((by(None), by("helped", helper="he-2")), ()),
+        ((by("helper"), by("helped", helper="he-2", until=date(2018, 12, 30))), ()),
+        ((by("helper", until=date(2018, 12, 30)), by("helped", helper="he-2")), ()),
+    ],
+)
+def test_both_sides_name_a_pairing_where_both_keep_a_list(pairings, one_sided):
+    villages = (VILLAGE, attrs.evolve(VILLAGE, id="v-2", poor_village=False))
+    for rows in (pairings, pairings[::-1]):
+        result = found(pairings=(PAIRING, *rows), villages=villages, **OTHER)
+        assert {one for one in result if one[0] == "pairing.sides_agree"} == {
+            ("pairing.sides_agree", one, "no") for one in one_sided
+        }
+
+
+@pytest.mark.parametrize(
+    ("theirs", "truth"), [("c-2", None), ("c-3", "no"), (None, None)]
+)
+def test_two_counties_name_each_other(theirs, truth):
+    ours = attrs.evolve(COUNTY, listed_by="helper")
+    rows = (ours,)
+    if theirs is not None:
+        rows += (attrs.evolve(COUNTY, of_county=theirs, listed_by="helped"),)
+    result = {one[2] for one in found(pairings=(PAIRING, *rows)) if "agree" in one[0]}
+    assert result == ({truth} if truth else set())
 
 
 def test_renewed_pairings_are_one_span_for_visits():

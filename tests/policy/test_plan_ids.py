@@ -53,7 +53,7 @@ IDS = {
     "plan_people_household": "has_main one_main helpers_not_poor",
     "plan_people_pairing": (
         "helper_listed household_listed village_listed paired_once help_fits "
-        "village_unique county_unique county_one_way"
+        "village_unique county_unique county_one_way village_one_unit sides_agree"
     ),
     "plan_people_visitor": (
         "helper_listed household_listed household_paired visits_after_start "

@@ -79,6 +79,7 @@ MEMBERS = {
     "entrepreneur enterprise social_organisation technician",
     assistance.MutualHelp: "party_member_poor_member rich_household_poor_household "
     "association_industry entrepreneur_household",
+    assistance.PairingSide: "helper helped",
     village.Facility: "road electricity safe_water communications clinic school "
     "broadband broadcasting housing farm_roads",
     plan.TargetKind: "people_out_of_poverty households_out_of_poverty "

@@ -1,31 +1,19 @@
 """From a plan to the facts about who helps each household, how often, how many."""
 
-from collections import Counter
 from collections.abc import Iterator, Mapping
 from datetime import date
 from itertools import pairwise
 
 from precisionpov.derive.answering import any_of
 from precisionpov.derive.plan import Asked, PlanIndex
+from precisionpov.derive.plan_pairings import at_most_one, pairing_rows
 from precisionpov.derive.staying import gone, lasts, still_poor
 from precisionpov.policy.policy import Law
 from precisionpov.reasoning.tally import Row
-from precisionpov.records.helping import HelperKind, MutualHelp, Pairing, Rank
+from precisionpov.records.helping import Rank
 from precisionpov.records.taxonomies import SixPrecision
 
 __all__ = ["HELPING_ASKED"]
-
-_FITTING: Mapping[MutualHelp, frozenset[HelperKind]] = {
-    MutualHelp.PARTY_MEMBER_POOR_MEMBER: frozenset(
-        {HelperKind.PARTY_MEMBER, HelperKind.CADRE}
-    ),
-    MutualHelp.RICH_HOUSEHOLD_POOR_HOUSEHOLD: frozenset({HelperKind.RICH_HOUSEHOLD}),
-    MutualHelp.ASSOCIATION_INDUSTRY: frozenset({HelperKind.ASSOCIATION_HEAD}),
-    MutualHelp.ENTREPRENEUR_HOUSEHOLD: frozenset(
-        {HelperKind.ENTREPRENEUR, HelperKind.ENTERPRISE}
-    ),
-}
-"""Who helps in each of the "four ones" (T-001-12)."""
 
 
 def _households(index: PlanIndex, law: Law) -> Iterator[Row]:
@@ -42,71 +30,7 @@ def _households(index: PlanIndex, law: Law) -> Iterator[Row]:
         helped = [any_of(truths) for truths in main.values()]
         in_poverty = any_of(poor)
         not_poor = None if in_poverty is None else not in_poverty
-        yield one.id, (any_of(helped), _at_most_one(helped), not_poor)
-
-
-def _at_most_one(truths: list[bool | None]) -> bool | None:
-    """Tell whether not more than one holds."""
-    sure = truths.count(True)
-    if sure > 1:
-        return False
-    return True if sure + truths.count(None) <= 1 else None
-
-
-def _pairings(index: PlanIndex, law: Law) -> Iterator[Row]:
-    """Give each pairing (``PairingFacts``)."""
-    rows = index.plan.pairings
-    times = Counter(_ends(one) for one in rows)
-    links = {
-        (one.county, one.of_county)
-        for one in rows
-        if one.county is not None and one.of_county is not None
-    }
-    helped = Counter(county for county, _ in links)
-    main = _main_of_villages(index, law.on)
-    for one in rows:
-        helper = index.helpers.get(one.helper)
-        kind = None if helper is None else helper.kind
-        fits = one.help is None or (
-            None if kind is None else kind in _FITTING[one.help]
-        )
-        values = (
-            helper is not None,
-            one.household is None or one.household in index.households,
-            one.village is None or not index.villages or one.village in index.villages,
-            times[_ends(one)] == 1,
-            fits,
-            one.village is None or main[one.village],
-            one.county is None or helped[one.county] <= 1,
-            one.of_county is None or one.of_county not in helped,
-        )
-        target = one.household or one.village or one.township or one.county
-        yield f"{one.helper}/{target}", values
-
-
-def _main_of_villages(index: PlanIndex, on: date) -> Mapping[str, bool | None]:
-    """Tell for each village whether not more than one helper is its main one."""
-    found: dict[str, bool | None] = {}
-    for village, pairings in index.paired_with.items():
-        helpers: dict[str, list[bool | None]] = {}
-        for one in pairings:
-            if lasts(one, on):
-                helpers.setdefault(one.helper, []).append(one.main)
-        found[village] = _at_most_one([any_of(each) for each in helpers.values()])
-    return found
-
-
-def _ends(pairing: Pairing) -> tuple[str | None, ...]:
-    """Give whom a pairing joins, and from when on."""
-    parts = (
-        pairing.household,
-        pairing.village,
-        pairing.township,
-        pairing.county,
-        pairing.of_county,
-    )
-    since = None if pairing.since is None else pairing.since.isoformat()
-    return (pairing.helper, *parts, since)
+        yield one.id, (any_of(helped), at_most_one(helped), not_poor)
 
 
 def _visited(index: PlanIndex, law: Law) -> Iterator[Row]:  # noqa: ARG001 - as all
@@ -200,7 +124,7 @@ def _stays(index: PlanIndex, law: Law) -> Iterator[Row]:
 HELPING_ASKED: tuple[Asked, ...] = (
     Asked(SixPrecision.PEOPLE, "plan_people_household", _households),
     Asked(SixPrecision.PEOPLE, "plan_people_stay", _stays),
-    Asked(SixPrecision.PEOPLE, "plan_people_pairing", _pairings),
+    Asked(SixPrecision.PEOPLE, "plan_people_pairing", pairing_rows),
     Asked(SixPrecision.PEOPLE, "plan_people_visitor", _visited),
     Asked(SixPrecision.PEOPLE, "plan_people_visits", _visits),
     Asked(SixPrecision.PEOPLE, "plan_people_load", _loads),

@@ -63,6 +63,16 @@ county_one_way: TruthFact = TruthFact(
     "the county that helps is not itself helped",
     "帮扶县本身不是受帮扶县",
 )
+village_one_unit: TruthFact = TruthFact(
+    "village_one_unit",
+    "no second unit of the same kind helps the same village",
+    "一村同类帮扶单位仅一个",
+)
+sides_agree: TruthFact = TruthFact(
+    "sides_agree",
+    "the other side's own list, if there is one, names it too",
+    "对方名册（如有）亦列有该结对关系",
+)
 longest_gap: NumberFact = NumberFact(
     "longest_gap",
     "longest time without a visit",
@@ -149,15 +159,20 @@ class PairingFacts(Facts):
     village_listed: bool | None = fact(village_listed)
     """The village stands in the plan, or none is helped."""
     paired_once: bool | None = fact(paired_once)
-    """No other pairing joins the same two."""
+    """No other pairing of the same list joins the same two at the same time."""
     help_fits: bool | None = fact(help_fits)
     """The helper is who this one of the "four ones" names, or none is named."""
     village_unique: bool | None = fact(village_unique)
     """No second helper is the main one of the same village, or none is helped."""
     county_unique: bool | None = fact(county_unique)
-    """No second county helps the same county, or no county is helped."""
+    """No second county helps the same county then, or no county is helped."""
     county_one_way: bool | None = fact(county_one_way)
-    """The county that helps is itself helped by none, or there is none."""
+    """The county that helps is itself helped by none then, or there is none."""
+    village_one_unit: bool | None = fact(village_one_unit)
+    """No other unit of the same kind of helper is paired with the same village then,
+    or none is helped. Technicians come from anywhere and do not count."""
+    sides_agree: bool | None = fact(sides_agree)
+    """It stands in the list of the other side as well, if that side keeps one."""
 
 
 @attrs.frozen(kw_only=True)

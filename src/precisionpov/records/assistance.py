@@ -15,6 +15,7 @@ from precisionpov.records.helping import (
     HelperKind,
     MutualHelp,
     Pairing,
+    PairingSide,
     Rank,
     Visit,
 )
@@ -31,6 +32,7 @@ __all__ = [
     "Measure",
     "MutualHelp",
     "Pairing",
+    "PairingSide",
     "Project",
     "Rank",
     "Visit",

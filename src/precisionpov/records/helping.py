@@ -12,7 +12,15 @@ from precisionpov.records.annotations import Identifier, Text
 from precisionpov.records.record import Record, term
 from precisionpov.records.spans import turned_round
 
-__all__ = ["Helper", "HelperKind", "MutualHelp", "Pairing", "Rank", "Visit"]
+__all__ = [
+    "Helper",
+    "HelperKind",
+    "MutualHelp",
+    "Pairing",
+    "PairingSide",
+    "Rank",
+    "Visit",
+]
 
 
 class Rank(Term):
@@ -74,6 +82,13 @@ class MutualHelp(Term):
     )
 
 
+class PairingSide(Term):
+    """In whose list a pairing stands, where both sides keep one (T-001-14)."""
+
+    HELPER = "helper", "the list of those who help", "帮扶方名册"
+    HELPED = "helped", "the list of those who are helped", "受帮扶方名册"
+
+
 @final
 @attrs.frozen(kw_only=True, repr=False)
 class Helper(Record):
@@ -115,6 +130,8 @@ class Pairing(Record):
         help: Which of the "four ones" it is.
         since: The first day.
         until: The last day; None while it lasts.
+        listed_by: In which side's own list it stands; None for a list of nobody's
+            side. One that both sides name has a row for each.
 
     Raises:
         RecordError: A field holds what it cannot, not exactly one of household,
@@ -132,6 +149,7 @@ class Pairing(Record):
     help: MutualHelp | None = attrs.field(default=None, converter=term)
     since: date | None = None
     until: date | None = None
+    listed_by: PairingSide | None = attrs.field(default=None, converter=term)
 
     def contradictions(self) -> Sequence[Fault]:
         """Refuse a pairing with nobody or with several, and days turned round."""

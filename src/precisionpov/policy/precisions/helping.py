@@ -7,6 +7,8 @@ Checked with:
     The rulebook's section 10, item by item.
 
 Limitations:
+    Whether both sides name a pairing is asked only where both keep a list
+    (``Pairing.listed_by``).
     How many households a helper takes, how often it visits, and that it stays until
     the exit, is set by places alone: see :mod:`precisionpov.policy.local.helpers`.
 """
@@ -25,6 +27,8 @@ from precisionpov.facts.plan_helping import (
     household_paired,
     one_main,
     paired_once,
+    sides_agree,
+    village_one_unit,
     village_unique,
     visits_after_start,
     visits_before_end,
@@ -40,6 +44,7 @@ from precisionpov.policy.precisions.money_documents import DOUBLE_LINK_2012
 from precisionpov.reasoning.expression import Criterion
 from precisionpov.reasoning.facts import Facts
 from precisionpov.reasoning.rule import Rule
+from precisionpov.reasoning.source import Confidence
 from precisionpov.reasoning.timeline import Dated, Timeline
 from precisionpov.records.taxonomies import SixPrecision
 
@@ -50,6 +55,12 @@ _DATABASE = MECHANISM_PLAN_2014.article(
     "helpers and work teams in a database", "帮扶人和驻村工作队数据库"
 )
 _PAIRED = DOUBLE_LINK_2012.article("whom a cadre is linked with", "干部联户")
+_MUTUAL = DOUBLE_LINK_2012.article(
+    "units linked with villages, cadres with households",
+    "单位联村、干部联户",
+    confidence=Confidence.MEDIUM,
+    note="unique and symmetric is our reading of one-to-one pairing",
+)
 
 
 def _rule(
@@ -118,6 +129,16 @@ _PAIRING = _rule(
     Criterion(
         "county_one_way", county_one_way, _PAIRED,
         "The county that helps is not itself helped.", "帮扶县本身不是受帮扶县。",
+    ),
+    Criterion(
+        "village_one_unit", village_one_unit, _MUTUAL,
+        "No second unit of the same kind helps the same village.",
+        "一村仅由一个同类单位帮扶。",
+    ),
+    Criterion(
+        "sides_agree", sides_agree, _MUTUAL,
+        "The other side names the pairing too, if it keeps a list of its own.",
+        "对方名册（如有）亦列有该结对关系。",
     ),
 )  # fmt: skip
 _VISITOR = _rule(
