@@ -16,7 +16,7 @@ from precisionpov.policy.causes import (
     CauseGroup,
 )
 from precisionpov.policy.national import NATIONAL
-from precisionpov.policy.policy import Policy
+from precisionpov.policy.policy import Policy, law_of
 from precisionpov.reasoning.bound import BoundRule
 from precisionpov.reasoning.decide import check
 from precisionpov.reasoning.document import (
@@ -33,6 +33,7 @@ from precisionpov.reasoning.findings import Finding
 from precisionpov.reasoning.truth import Truth
 from precisionpov.records.cause import CauseOfPoverty
 from precisionpov.records.household import Household
+from precisionpov.records.kinds import chosen
 from precisionpov.records.labels import place_label
 
 __all__ = [
@@ -218,8 +219,7 @@ def classify_causes(
         TypeError: ``household`` is no household, or ``policy`` no policy.
     """
     require(household, Household, "classify_causes")
-    require(policy, Policy, "classify_causes")
-    law = policy.on(on)
+    law = law_of(policy, on)
     refuse_unborn(household, on)
     laws = law.rule("household_causes"), law.rule("household_attribute")
     observed = observed_causes(household, law)
@@ -255,6 +255,10 @@ def cause_group(
         cause: The cause.
         unnamed_in_fourth: Whether causes that the report does not name go to its
             fourth group, industry; otherwise they are in none.
+
+    Raises:
+        RecordError: There is no such cause.
     """
+    cause = chosen(CauseOfPoverty, cause, "cause")
     unnamed = CauseGroup.INDUSTRY if unnamed_in_fourth else None
     return CAUSE_GROUPS.get(cause, unnamed)

@@ -19,6 +19,7 @@ __all__ = [
     "age_on",
     "is_date",
     "period_end",
+    "require_dates",
     "school_duty_begins",
     "term_last_day",
 ]
@@ -39,7 +40,15 @@ def is_date(value: object) -> TypeGuard[date]:
     )
 
 
-def _require_dates(**days: object) -> None:
+def require_dates(**days: object) -> None:
+    """Refuse what is no calendar day.
+
+    Args:
+        days: What was given, each under the name that the message shows.
+
+    Raises:
+        RecordError: One is no ``datetime.date``, or is a moment.
+    """
     for name, day in days.items():
         if not is_date(day):
             raise RecordError.at(name, f"{NOT_A_DATE}{type(day).__name__}")
@@ -62,7 +71,7 @@ def age_on(born: date, on: date) -> int:
         RecordError: One is no calendar day, or ``born`` is after ``on``.
     """
     if not (is_date(born) and is_date(on)):
-        _require_dates(born=born, on=on)
+        require_dates(born=born, on=on)
     if born > on:
         raise RecordError.at("born", f"is after {on}, the day of the question")
     before_birthday = (on.month, on.day) < (born.month, born.day)
@@ -86,7 +95,7 @@ class Window:
 
     def __attrs_post_init__(self) -> None:
         """Refuse what is no span of days."""
-        _require_dates(first=self.first, last=self.last)
+        require_dates(first=self.first, last=self.last)
         if self.last < self.first:
             raise RecordError.at("last", "is before the first day of the window")
 
@@ -120,7 +129,7 @@ class Window:
             RecordError: ``day`` is no calendar day, ``months`` is below 1, or the
                 window would begin before the year 1.
         """
-        _require_dates(day=day)
+        require_dates(day=day)
         _require_whole("months", months, 1)
         month_start = day.replace(day=1)
         first = _moved(month_start, relativedelta(months=-months))
@@ -152,7 +161,7 @@ def period_end(start: date, *, months: int = 0, years: int = 0) -> date:
         RecordError: ``start`` is no calendar day, a length is no whole number or
             below zero, the period is empty, or it ends after the year 9999.
     """
-    _require_dates(start=start)
+    require_dates(start=start)
     _require_whole("months", months, 0)
     _require_whole("years", years, 0)
     if months + years == 0:
@@ -233,7 +242,7 @@ class Period:
             PolicyError: The period needs a calendar, and there is none, or it knows
                 no working day for a year.
         """
-        _require_dates(start=start)
+        require_dates(start=start)
         self._require_calendar(working_days)
         return self._end(start, self.length, working_days)
 
@@ -257,7 +266,7 @@ class Period:
             RecordError: One is no calendar day.
             PolicyError: As :meth:`last_day`.
         """
-        _require_dates(start=start, until=until)
+        require_dates(start=start, until=until)
         self._require_calendar(working_days)
         if until <= start:
             return 0
@@ -331,7 +340,7 @@ def school_duty_begins(born: date) -> date:
     Raises:
         RecordError: ``born`` is no calendar day, or the day lies after 9999.
     """
-    _require_dates(born=born)
+    require_dates(born=born)
     late = (born.month, born.day) > SCHOOL_YEAR_BEGINS
     return _day(born.year + SCHOOL_AGE + late, *SCHOOL_YEAR_BEGINS)
 

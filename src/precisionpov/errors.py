@@ -17,9 +17,21 @@ __all__ = [
     "PolicyError",
     "PrecisionpovError",
     "RecordError",
+    "require_language",
 ]
 
 LONGEST_FAULT = 200
+
+
+def require_language(language: object) -> None:
+    """Refuse a language that the library does not speak.
+
+    Raises:
+        ValueError: It is neither ``"en"`` nor ``"zh"``.
+    """
+    if not isinstance(language, str) or language not in ("en", "zh"):
+        given = repr(language) if isinstance(language, str) else type(language).__name__
+        raise ValueError(f'language is "en" or "zh", not {given}')
 
 
 class PrecisionpovError(Exception):

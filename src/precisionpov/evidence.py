@@ -9,7 +9,7 @@ from precisionpov.derive.evidence import evidence_facts
 from precisionpov.errors import NotInForceError, RecordError
 from precisionpov.policy.evidence import EVIDENCE_PURPOSES
 from precisionpov.policy.national import NATIONAL
-from precisionpov.policy.policy import Policy
+from precisionpov.policy.policy import Policy, law_of
 from precisionpov.reasoning.decide import check
 from precisionpov.reasoning.document import (
     Block,
@@ -145,7 +145,7 @@ def third_party_flags(
         raise RecordError.at("evidence.household", "is the id of another household")
     if evidence.as_of is not None and evidence.as_of > on:
         raise RecordError.at("evidence.as_of", f"is after the day of the check, {on}")
-    law = policy.on(on)
+    law = law_of(policy, on)
     facts = evidence_facts(household, evidence, law)
     findings: list[Finding] = []
     not_asked: list[str] = []

@@ -7,7 +7,7 @@ from precisionpov.derive.county import county_exit_facts
 from precisionpov.derive.household import exit_facts
 from precisionpov.derive.village import village_exit_facts
 from precisionpov.policy.national import NATIONAL
-from precisionpov.policy.policy import Policy
+from precisionpov.policy.policy import Policy, law_of
 from precisionpov.reasoning.decide import Decision, decide
 from precisionpov.records.county import County
 from precisionpov.records.household import Household
@@ -40,8 +40,7 @@ def assess_exit(
         TypeError: ``subject`` is none of the three, or ``policy`` no policy.
     """
     require(subject, (Household, Village, County), "assess_exit")
-    require(policy, Policy, "assess_exit")
-    law = policy.on(on)
+    law = law_of(policy, on)
     if isinstance(subject, Village):
         return decide(law.rule("village_exit"), village_exit_facts(subject))
     if isinstance(subject, County):

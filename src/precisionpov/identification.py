@@ -6,7 +6,7 @@ from precisionpov.derive.answers import require
 from precisionpov.derive.household import identification_facts
 from precisionpov.derive.village import village_identification_facts
 from precisionpov.policy.national import NATIONAL
-from precisionpov.policy.policy import Policy
+from precisionpov.policy.policy import Policy, law_of
 from precisionpov.reasoning.decide import Decision, decide
 from precisionpov.records.household import Household
 from precisionpov.records.village import Village
@@ -37,8 +37,7 @@ def identify(
         TypeError: ``subject`` is neither, or ``policy`` no policy.
     """
     require(subject, (Household, Village), "identify")
-    require(policy, Policy, "identify")
-    law = policy.on(on)
+    law = law_of(policy, on)
     if isinstance(subject, Village):
         bound = law.rule("village_identification")
         return decide(bound, village_identification_facts(subject))

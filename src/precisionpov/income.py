@@ -34,7 +34,7 @@ from precisionpov.derive.income_shares import (
 from precisionpov.derive.settling import income_paths
 from precisionpov.derive.weighing import ItemTreatment
 from precisionpov.policy.national import NATIONAL
-from precisionpov.policy.policy import Law, Policy
+from precisionpov.policy.policy import Law, Policy, law_of
 from precisionpov.reasoning.decide import check
 from precisionpov.reasoning.document import (
     Explained,
@@ -292,7 +292,6 @@ def estimate_income(
         TypeError: ``household`` is no household, or ``policy`` no policy.
     """
     require(household, Household, "estimate_income")
-    require(policy, Policy, "estimate_income")
-    law = policy.on(on)
+    law = law_of(policy, on)
     sums = income_sums(household, law)
     return IncomeEstimate(household, law, sums, income_parts(household, law))

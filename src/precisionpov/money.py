@@ -8,13 +8,15 @@ import operator
 import re
 from collections.abc import Sequence
 from decimal import Decimal
+from fractions import Fraction
 from typing import Literal, NewType, Protocol, SupportsIndex, cast
 
-from precisionpov.errors import RecordError
+from precisionpov.errors import RecordError, require_language
 
 __all__ = [
     "Bounds",
     "Fen",
+    "exact_number",
     "in_yuan",
     "per_head",
     "split",
@@ -36,6 +38,8 @@ IN_DIGITS = re.compile(r"(-?)([0-9]{1,14})(?:\.([0-9]{1,2}))?")
 OUT_OF_BOUNDS = "an amount lies within 10,000,000,000,000 yuan on either side of zero"
 TOO_FINE = "an amount has at most two decimals, as in yuan('31.50')"
 AN_AMOUNT = "an amount is a whole number, a Decimal or a text, as in yuan('31.50')"
+FEN_ONLY = "an amount in fen, as made by yuan('31.50')"
+A_COUNT = "a whole number"
 NOT_A_TEXT = (
     "an amount in text has digits 0-9, at most two decimals and no separators, "
     "as in yuan('1200.50')"
@@ -75,7 +79,7 @@ def yuan(amount: Decimal | int | str) -> Fen:
     return _within_bounds(whole_number(amount, AN_AMOUNT), 0)
 
 
-def whole_number(value: object, allowed: str) -> int:
+def whole_number(value: object, allowed: str, path: str = "") -> int:
     """Take a whole number at a door, and make it a plain ``int``.
 
     Other libraries have whole numbers of their own, and a subclass of ``int`` may
@@ -84,6 +88,7 @@ def whole_number(value: object, allowed: str) -> int:
     Args:
         value: What was given.
         allowed: What may be given, for the message.
+        path: Where it was given, for the message.
 
     Raises:
         RecordError: It is a bool, a float or no whole number at all.
@@ -95,7 +100,19 @@ def whole_number(value: object, allowed: str) -> int:
             return int(operator.index(cast("SupportsIndex", value)))
         except TypeError:
             pass
-    raise RecordError.at("", f"{allowed}, not {type(value).__name__}")
+    raise RecordError.at(path, f"{allowed}, not {type(value).__name__}")
+
+
+def exact_number(value: object, path: str) -> Fraction:
+    """Take a whole number or a fraction at a door; a float is not exact.
+
+    Raises:
+        RecordError: It is something else.
+    """
+    if isinstance(value, Fraction):
+        return value
+    allowed = "a whole number or a fraction, as in Fraction(1, 2)"
+    return Fraction(whole_number(value, allowed, path))
 
 
 def _from_text(text: str) -> Fen:
@@ -134,8 +151,11 @@ def total(*amounts: Fen) -> Fen:
 
     >>> total(yuan(5), yuan("0.25"))
     525
+
+    Raises:
+        RecordError: One is no amount in fen.
     """
-    return Fen(sum(amounts))
+    return Fen(sum(whole_number(one, FEN_ONLY) for one in amounts))
 
 
 def per_head(total_fen: int, members: int) -> int:
@@ -197,12 +217,19 @@ def in_yuan(fen: int | Bounds | None, language: Literal["en", "zh"] = "en") -> s
     Args:
         fen: The amount in fen; None where it is unknown.
         language: ``"en"`` or ``"zh"``.
+
+    Raises:
+        RecordError: It is no amount in fen, such as a float.
+        ValueError: The language is neither ``"en"`` nor ``"zh"``.
     """
+    require_language(language)
     if isinstance(fen, int):
         return _written(fen)
     words = _WORDS[language]
     if fen is None:
         return words["unknown"]
+    if not hasattr(fen, "low"):
+        return _written(whole_number(fen, FEN_ONLY))
     low, high = fen.low, fen.high
     if low is None:
         word = "unknown" if high is None else "at most"

@@ -7,6 +7,7 @@ from math import isqrt
 import attrs
 
 from precisionpov.errors import RecordError
+from precisionpov.money import A_COUNT, exact_number, whole_number
 from precisionpov.reasoning.truth import Truth
 
 __all__ = [
@@ -47,7 +48,9 @@ class Incidence:
             RecordError: The population is below one, a count is below zero, or the
                 counts exceed the population.
         """
-        if self.population < 1:
+        whole_number(self.poor, A_COUNT, "poor")
+        whole_number(self.undecided, A_COUNT, "undecided")
+        if whole_number(self.population, A_COUNT, "population") < 1:
             raise RecordError.at("population", "a share needs a population, 1 or more")
         if min(self.poor, self.undecided) < 0:
             raise RecordError.at("poor", "a count of people is 0 or more")
@@ -149,7 +152,10 @@ def wilson_interval(
         RecordError: The sample is empty, the count is not within it, or another
             argument is out of bounds.
     """
-    if sampled < 1:
+    deviations = exact_number(deviations, "deviations")
+    design_effect = exact_number(design_effect, "design_effect")
+    whole_number(count, A_COUNT, "count")
+    if whole_number(sampled, A_COUNT, "sampled") < 1:
         raise RecordError.at("sampled", "an empty sample tells nothing; 1 or more")
     if not 0 <= count <= sampled:
         raise RecordError.at("count", f"is from 0 to the sample, {sampled}")

@@ -7,7 +7,7 @@ import attrs
 from precisionpov.derive.answers import require
 from precisionpov.derive.survey import missing_in
 from precisionpov.policy.national import NATIONAL
-from precisionpov.policy.policy import Policy
+from precisionpov.policy.policy import Policy, law_of
 from precisionpov.policy.survey import SURVEY_CITATION, Aspect
 from precisionpov.reasoning.document import (
     Explained,
@@ -128,8 +128,7 @@ def survey_completeness(
         TypeError: ``household`` is no household, or ``policy`` no policy.
     """
     require(household, Household, "survey_completeness")
-    require(policy, Policy, "survey_completeness")
-    law = policy.on(on)
+    law = law_of(policy, on)
     aspects = tuple(
         AspectReport(one, missing_in(one, household, law)) for one in Aspect
     )

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from precisionpov.errors import NotInForceError
+from precisionpov.errors import NotInForceError, RecordError
 from precisionpov.measures import measure_sheet
 from precisionpov.policies import NATIONAL
 from precisionpov.policy.eligibility import ANY_MEASURE
@@ -98,7 +98,7 @@ def test_a_place_gives_a_figure_and_then_it_is_the_standard():
 
 
 def test_a_kind_that_is_none_and_a_day_before_all():
-    with pytest.raises(KeyError):
+    with pytest.raises(RecordError, match=r"^kind: one of "):
         measure_sheet("luck", on=ON)
     with pytest.raises(NotInForceError):
         measure_sheet("dibao", on=date(2012, 1, 1))

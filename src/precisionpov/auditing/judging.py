@@ -21,7 +21,7 @@ from precisionpov.derive.entry_village import add_land, village_given
 from precisionpov.derive.entry_work import work_given
 from precisionpov.errors import NotInForceError, PolicyError
 from precisionpov.policy.audit.profiles import AUDIT_NATIONAL, AUDIT_PURPOSES
-from precisionpov.policy.policy import Law, Policy
+from precisionpov.policy.policy import Law, Policy, law_of
 from precisionpov.records.register import Register, RegisterEntry
 from precisionpov.records.register_entry import VillageDetails
 from precisionpov.records.village import Village
@@ -57,7 +57,7 @@ def audit(
         PolicyError: The policy has no checks.
         TypeError: The subject is none of these.
     """
-    law = policy.on(on)
+    law = law_of(policy, on)
     counting, silent = _started(law)
     entries = _entries(subject)
     whole = isinstance(subject, Register)

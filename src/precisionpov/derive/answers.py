@@ -1,14 +1,16 @@
 """Gathering the facts of one subject, with the places that would settle them."""
 
+from collections.abc import Iterable
 from typing import Any, TypeVar
 
 from precisionpov.reasoning.facts import Facts
 from precisionpov.reasoning.quantity import Range
 
-__all__ = ["Answers", "Value", "require"]
+__all__ = ["Answers", "Value", "require", "require_all"]
 
 Value = bool | int | str | Range | None
 FactsT = TypeVar("FactsT", bound=Facts)
+T = TypeVar("T")
 
 
 def require(subject: object, kind: type | tuple[type, ...], verb: str) -> None:
@@ -22,6 +24,24 @@ def require(subject: object, kind: type | tuple[type, ...], verb: str) -> None:
         kinds = kind if isinstance(kind, tuple) else (kind,)
         names = " or a ".join(one.__name__ for one in kinds)
         raise TypeError(f"{verb} takes a {names}, not {given}")
+
+
+def require_all(rows: Iterable[T], kind: type[T], verb: str) -> tuple[T, ...]:
+    """Take rows of one kind from any iterable; refuse all else.
+
+    Raises:
+        TypeError: They are no rows, or one of them is something else.
+    """
+    try:
+        each = iter(rows)
+    except TypeError:
+        given = type(rows).__name__
+        msg = f"{verb} takes a list of {kind.__name__}, not {given}"
+        raise TypeError(msg) from None
+    found = tuple(each)
+    for one in found:
+        require(one, kind, verb)
+    return found
 
 
 class Answers:

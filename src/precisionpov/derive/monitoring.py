@@ -8,7 +8,7 @@ from datetime import date
 
 from precisionpov.dates import period_end
 from precisionpov.derive.accounts import sums_of
-from precisionpov.derive.answers import Answers
+from precisionpov.derive.answers import Answers, require
 from precisionpov.derive.household import say_guarantees, say_snapshot
 from precisionpov.derive.income import income_sums, rounded
 from precisionpov.derive.income_parts import income_parts
@@ -43,9 +43,11 @@ def of_household(
     Raises:
         RecordError: The record is another household's, speaks of a day after the
             assessment, or contradicts the household.
+        TypeError: It is no such record.
     """
     if kept is None:
         return MonitoringRecord(household=household.id)
+    require(kept, MonitoringRecord, "monitoring=")
     faults: list[Fault] = []
     if kept.household != household.id:
         faults.append(Fault("monitoring.household", "is not the id of the household"))

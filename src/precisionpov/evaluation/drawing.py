@@ -10,6 +10,7 @@ from typing import Protocol, TypeVar
 
 import attrs
 
+from precisionpov.derive.answers import require_all
 from precisionpov.errors import Fault, RecordError
 from precisionpov.policy.sampling import (
     SamplingRule,
@@ -168,7 +169,7 @@ def draw_sample(
     Raises:
         RecordError: An id stands twice, or a place lies in two places at once.
     """
-    homes = sorted(frame, key=_by_place)
+    homes = sorted(require_all(frame, FrameHousehold, "draw_sample"), key=_by_place)
     _refuse_twice(homes)
     _refuse_two_places(homes)
     shortfalls: list[Shortfall] = []

@@ -24,9 +24,10 @@ from precisionpov.facts.evaluation import (
     wrong_exit_rate,
     wrong_inclusion_rate,
 )
+from precisionpov.money import exact_number
 from precisionpov.policy.evaluation import COMPOSITE_GATES, GATE_OPERATORS
 from precisionpov.policy.national import NATIONAL
-from precisionpov.policy.policy import Law, Policy
+from precisionpov.policy.policy import Law, Policy, law_of
 from precisionpov.reasoning.bound import BoundRule
 from precisionpov.reasoning.decide import decide
 from precisionpov.reasoning.expression import Comparison, Parameter, Quotient, walk
@@ -83,11 +84,13 @@ def evaluate(
         TypeError: ``sample`` is no sample.
     """
     require(sample, Sample, "evaluate")
+    deviations = exact_number(deviations, "deviations")
+    design_effect = exact_number(design_effect, "design_effect")
     if deviations <= 0:
         raise RecordError.at("deviations", "is above 0")
     if design_effect < 1:
         raise RecordError.at("design_effect", "is 1 or more")
-    law = policy.on(on)
+    law = law_of(policy, on)
     bound = law.rule("county_evaluation")
     cases = tuple(judged(sample, on=on, policy=policy))
     poor = {one.subject: _poor(one) for one in cases}

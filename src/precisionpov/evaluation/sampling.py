@@ -5,7 +5,7 @@ from fractions import Fraction
 from math import ceil
 
 from precisionpov.errors import RecordError
-from precisionpov.money import Fen, split
+from precisionpov.money import A_COUNT, Fen, exact_number, split, whole_number
 from precisionpov.policy.sampling import SatisfactionRule, SurveyGroup
 from precisionpov.statistics import CONFIDENCE_95
 
@@ -38,8 +38,11 @@ def sample_size(
     Raises:
         RecordError: An argument is out of bounds.
     """
-    if population is not None and population < 1:
+    if population is not None and whole_number(population, A_COUNT, "population") < 1:
         raise RecordError.at("population", "a sample needs a population, 1 or more")
+    within = exact_number(within, "within")
+    expected = exact_number(expected, "expected")
+    deviations = exact_number(deviations, "deviations")
     if not 0 < within < 1:
         raise RecordError.at("within", "is a share between 0 and 1")
     if not 0 < expected < 1:
@@ -63,6 +66,9 @@ def allocate_sample(size: int, strata: Mapping[str, int]) -> dict[str, int]:
         RecordError: A stratum is below zero, or the sample is below zero or larger
             than its population.
     """
+    size = whole_number(size, A_COUNT, "size")
+    for name, number in strata.items():
+        whole_number(number, A_COUNT, f"strata.{name}")
     whole = sum(strata.values())
     if any(number < 0 for number in strata.values()):
         raise RecordError.at("strata", "a stratum has 0 or more")
@@ -85,7 +91,7 @@ def satisfaction_sizes(
     Raises:
         RecordError: There is no registered household.
     """
-    if registered_households < 1:
+    if whole_number(registered_households, A_COUNT, "registered_households") < 1:
         raise RecordError.at("registered_households", "is 1 or more")
     least = ceil(rule.least_share * registered_households)
     shares = dict(rule.shares)

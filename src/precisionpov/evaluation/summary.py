@@ -5,6 +5,7 @@ from fractions import Fraction
 
 import attrs
 
+from precisionpov.derive.answers import require_all
 from precisionpov.evaluation.rates import RateKind, percent
 from precisionpov.evaluation.result import Evaluation
 from precisionpov.reasoning.document import (
@@ -109,11 +110,14 @@ def summarise_evaluations(evaluations: Iterable[Evaluation]) -> EvaluationSummar
     """Count the counties without a missed person, without a wrong exit, and so on.
 
     In a sample without a wrong case there may still be some in the county.
+
+    Raises:
+        TypeError: One is no evaluation.
     """
     passing: list[Truth] = []
     missed: list[Truth] = []
     exits: list[Truth] = []
-    for one in evaluations:
+    for one in require_all(evaluations, Evaluation, "summarise_evaluations"):
         passing.append(one.verdict)
         missed.append(_none(one, RateKind.MISSED))
         exits.append(_none(one, RateKind.WRONG_EXIT))

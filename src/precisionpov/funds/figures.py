@@ -17,9 +17,9 @@ from precisionpov.derive.plan_money import (
     unregistered_share,
 )
 from precisionpov.errors import RecordError
-from precisionpov.money import Fen
+from precisionpov.money import FEN_ONLY, Fen, whole_number
 from precisionpov.policy.national import NATIONAL
-from precisionpov.policy.policy import Policy
+from precisionpov.policy.policy import Policy, law_of
 from precisionpov.reasoning.document import Explained, Language, Page
 from precisionpov.records.plan import Plan
 
@@ -117,7 +117,7 @@ def fund_figures(plan: Plan, *, on: date, policy: Policy = NATIONAL) -> FundFigu
         TypeError: ``plan`` is no plan.
     """
     require(plan, Plan, "fund_figures")
-    law = policy.on(on)
+    law = law_of(policy, on)
     paid = {one.household for one in plan.grants}
     known = {
         one.id: assistance_facts(one, law).registered
@@ -152,7 +152,8 @@ def carry_over_rate(allotted: Fen, spent: Fen) -> Fraction:
     Raises:
         RecordError: Nothing was allotted, or not between nothing and all was spent.
     """
-    if allotted <= 0:
+    whole_number(spent, FEN_ONLY, "spent")
+    if whole_number(allotted, FEN_ONLY, "allotted") <= 0:
         raise RecordError.at("allotted", "a share needs an amount above zero")
     if not 0 <= spent <= allotted:
         raise RecordError.at("spent", "is between zero and what was allotted")
@@ -169,7 +170,8 @@ def leverage(credit: Fen, fiscal: Fen) -> Fraction:
     Raises:
         RecordError: There is no fiscal money, or the loans are below zero.
     """
-    if fiscal <= 0:
+    whole_number(credit, FEN_ONLY, "credit")
+    if whole_number(fiscal, FEN_ONLY, "fiscal") <= 0:
         raise RecordError.at("fiscal", "a ratio needs an amount above zero")
     if credit < 0:
         raise RecordError.at("credit", "is zero or more")

@@ -5,7 +5,7 @@ from fractions import Fraction
 from math import lcm
 
 from precisionpov.errors import RecordError
-from precisionpov.money import Fen, split
+from precisionpov.money import FEN_ONLY, Fen, exact_number, split, whole_number
 
 __all__ = ["allocate"]
 
@@ -42,10 +42,15 @@ def allocate(
         RecordError: The weights are not exactly 1 together, one is below zero, a
             place lacks a number, one is below zero, or all of a factor are zero.
     """
-    if any(weight < 0 for weight in weights.values()) or sum(weights.values()) != 1:
+    amount = Fen(whole_number(amount, FEN_ONLY, "amount"))
+    shares = {
+        factor: exact_number(weight, f"weights.{factor}")
+        for factor, weight in weights.items()
+    }
+    if any(weight < 0 for weight in shares.values()) or sum(shares.values()) != 1:
         raise RecordError.at("weights", "weights are 0 or more and sum to exactly 1")
     scores = dict.fromkeys(factors, Fraction(0))
-    for factor, weight in weights.items():
+    for factor, weight in shares.items():
         numbers = {place: _number(place, factor, factors) for place in factors}
         whole = sum(numbers.values())
         if whole == 0:
@@ -60,8 +65,9 @@ def allocate(
 
 def _number(place: str, factor: str, factors: Mapping[str, Mapping[str, int]]) -> int:
     """Give the number of a factor for a place."""
-    number = factors[place].get(factor)
-    if number is None or number < 0:
-        problem = "a number of 0 or more is needed for each place and factor"
-        raise RecordError.at(f"factors.{place}.{factor}", problem)
+    path = f"factors.{place}.{factor}"
+    problem = "a number of 0 or more is needed for each place and factor"
+    number = whole_number(factors[place].get(factor), problem, path)
+    if number < 0:
+        raise RecordError.at(path, problem)
     return number

@@ -12,7 +12,7 @@ from precisionpov.derive.assistance import (
 )
 from precisionpov.errors import RecordError
 from precisionpov.policy.national import NATIONAL
-from precisionpov.policy.policy import Policy
+from precisionpov.policy.policy import Policy, law_of
 from precisionpov.reasoning.decide import Decision, decide
 from precisionpov.reasoning.document import Explained, Language, Page, Paragraph
 from precisionpov.reasoning.findings import Finding, Missing
@@ -141,7 +141,7 @@ def check_measure(
     require(household, Household, "check_measure")
     if measure.household != household.id:
         raise RecordError.at("household", "the measure is for another household")
-    law = policy.on(on)
+    law = law_of(policy, on)
     rules = law.kept(measure_rules)[measure.kind]
     terms = None
     if rules.terms is not None:

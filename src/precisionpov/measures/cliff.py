@@ -13,6 +13,7 @@ import attrs
 
 from precisionpov.errors import RecordError
 from precisionpov.identification import identify
+from precisionpov.money import A_COUNT, FEN_ONLY, whole_number
 from precisionpov.policy.national import NATIONAL
 from precisionpov.policy.policy import Policy
 from precisionpov.reasoning.document import Explained, Language, Page, Paragraph, Table
@@ -134,6 +135,8 @@ def benefit_cliff(
     decision = identify(household, on=on, policy=policy)
     worth: list[int | Range] = []
     for place, one in enumerate(benefits):
+        if not isinstance(one, Range | None):
+            whole_number(one, FEN_ONLY, f"benefits[{place}]")
         low = lowest(one)
         if (low is not None and low < 0) or (highest(one) or 0) < 0:
             raise RecordError.at(f"benefits[{place}]", "is below zero")
@@ -157,7 +160,8 @@ def applicants_per_place(applicants: int, quota: int) -> Fraction:
     Raises:
         RecordError: Applicants are below zero, or there is no place.
     """
-    if applicants < 0:
+    whole_number(quota, A_COUNT, "quota")
+    if whole_number(applicants, A_COUNT, "applicants") < 0:
         raise RecordError.at("applicants", "are below zero")
     if quota < 1:
         raise RecordError.at("quota", "is at least one")

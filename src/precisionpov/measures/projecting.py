@@ -6,14 +6,14 @@ from datetime import date
 import attrs
 
 from precisionpov.dates import Window
-from precisionpov.derive.answers import require
+from precisionpov.derive.answers import require, require_all
 from precisionpov.derive.bounds import NOTHING, Bounds, bounds_of, perhaps, total
 from precisionpov.derive.income import income_sums
 from precisionpov.derive.income_shares import display_per_head
 from precisionpov.derive.settling import income_paths
 from precisionpov.facts.assistance import ProjectionFacts
 from precisionpov.policy.national import NATIONAL
-from precisionpov.policy.policy import Law, Policy
+from precisionpov.policy.policy import Law, Policy, law_of
 from precisionpov.reasoning.decide import Decision, decide
 from precisionpov.reasoning.document import Explained, Language, Page, Paragraph, Table
 from precisionpov.reasoning.findings import plain
@@ -186,12 +186,12 @@ def projected_income(
         TypeError: ``household`` is no household.
     """
     require(household, Household, "projected_income")
-    law = policy.on(on)
+    law = law_of(policy, on)
     target = on.year if year is None else year
     sums = income_sums(household, law)
     pairs = [
         _effect(one, law.window, target)
-        for one in measures
+        for one in require_all(measures, Measure, "projected_income")
         if one.household == household.id
     ]
     base = lowest(sums.net_income), highest(sums.net_income)
@@ -253,5 +253,5 @@ def _law_of_income_year(policy: Policy, year: int) -> Law:
     At the end of the year, or where the window then still ends in the year before,
     on the day after.
     """
-    law = policy.on(date(year, 12, 31))
-    return law if law.window.last.year == year else policy.on(date(year + 1, 1, 1))
+    law = law_of(policy, date(year, 12, 31))
+    return law if law.window.last.year == year else law_of(policy, date(year + 1, 1, 1))

@@ -11,13 +11,14 @@ from precisionpov.measures.recommendations import Recommendation, Recommendation
 from precisionpov.policy.cause_measures import CAUSE_MEASURES, CauseMeasures
 from precisionpov.policy.eligibility import ELIGIBILITY
 from precisionpov.policy.national import NATIONAL
-from precisionpov.policy.policy import Law, Policy
+from precisionpov.policy.policy import Law, Policy, law_of
 from precisionpov.reasoning.decide import Decision, decide
 from precisionpov.reasoning.findings import Missing
 from precisionpov.reasoning.missing import undecided
 from precisionpov.reasoning.truth import Truth
 from precisionpov.records.assistance import Measure
 from precisionpov.records.household import Household
+from precisionpov.records.kinds import chosen
 from precisionpov.records.measure_kinds import Guarantee, MeasureKind
 
 __all__ = ["recommend_measures"]
@@ -48,11 +49,12 @@ def recommend_measures(
 
     Raises:
         NotInForceError: Nothing is said of causes, guarantees or measures then.
-        RecordError: The record cannot be true on that day.
+        RecordError: The record cannot be true on that day, or it receives what is
+            no kind of measure.
         TypeError: ``household`` is no household.
     """
     require(household, Household, "recommend_measures")
-    law = policy.on(on)
+    law = law_of(policy, on)
     found = classify_causes(household, on=on, policy=policy)
     causes = (*((found.main,) if found.main else ()), *(found.others or ()))
     facts = assistance_facts(household, law)
@@ -112,9 +114,9 @@ def _received(
         )
         if listed
     }
-    for one in received:
-        if isinstance(one, MeasureKind):
-            kinds.add(one)
+    for place, one in enumerate(received):
+        if not isinstance(one, Measure):
+            kinds.add(chosen(MeasureKind, one, f"received[{place}]"))
         elif one.household == household.id and one.delivered is not False:
             kinds.add(one.kind)
     return kinds

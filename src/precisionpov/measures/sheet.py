@@ -12,11 +12,12 @@ from precisionpov.policy.eligibility import ANY_MEASURE, ELIGIBILITY
 from precisionpov.policy.law import Law
 from precisionpov.policy.local.measures import MEASURE_FIGURES, MeasureFigure
 from precisionpov.policy.national import NATIONAL
-from precisionpov.policy.policy import Policy
+from precisionpov.policy.policy import Policy, law_of
 from precisionpov.reasoning.bound import BoundRule
 from precisionpov.reasoning.document import Explained, Language, Page, Paragraph, Table
 from precisionpov.reasoning.timeline import Dated
 from precisionpov.reasoning.unit import show
+from precisionpov.records.kinds import chosen
 from precisionpov.records.measure_kinds import MeasureKind
 
 __all__ = ["MeasureSheet", "measure_sheet"]
@@ -165,12 +166,11 @@ def measure_sheet(
         policy: The rules of the place.
 
     Raises:
-        KeyError: There is no such kind.
         NotInForceError: No window of income is known for that day.
-        RecordError: It is no calendar day.
+        RecordError: There is no such kind, or it is no calendar day.
     """
-    kind = {str(one.value): one for one in MeasureKind}[kind]
-    law = policy.on(on)
+    kind = chosen(MeasureKind, kind, "kind")
+    law = law_of(policy, on)
     own = _in_force(law, ELIGIBILITY[kind])
     return MeasureSheet(
         kind=kind,

@@ -5,6 +5,7 @@ from datetime import date
 
 import attrs
 
+from precisionpov.derive.answers import require_all
 from precisionpov.errors import RecordError
 from precisionpov.monitoring.assessment import RiskAssessment
 from precisionpov.reasoning.decide import Decision
@@ -141,8 +142,9 @@ def monitoring_figures(assessments: Iterable[RiskAssessment]) -> MonitoringFigur
 
     Raises:
         RecordError: Two are of one household, or of different days.
+        TypeError: One is no assessment.
     """
-    found = tuple(assessments)
+    found = require_all(assessments, RiskAssessment, "monitoring_figures")
     seen: set[str] = set()
     for index, one in enumerate(found):
         if one.subject in seen:
@@ -173,9 +175,10 @@ def return_rate(decisions: Iterable[Decision]) -> Incidence:
 
     Raises:
         RecordError: Nobody had exited, or a decision is of another rule.
+        TypeError: One is no decision.
     """
     returned = undecided = exited = 0
-    for index, one in enumerate(decisions):
+    for index, one in enumerate(require_all(decisions, Decision, "return_rate")):
         if one.rule != "household_return":
             raise RecordError.at(f"[{index}]", "is no decision about a return")
         left = one.truths["exited"]

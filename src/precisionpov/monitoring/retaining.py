@@ -5,12 +5,12 @@ from datetime import date
 
 import attrs
 
-from precisionpov.derive.answers import require
+from precisionpov.derive.answers import require, require_all
 from precisionpov.derive.monitoring import of_household
 from precisionpov.derive.retaining import retention_facts
 from precisionpov.errors import Fault, RecordError
 from precisionpov.policy.national import NATIONAL
-from precisionpov.policy.policy import Policy
+from precisionpov.policy.policy import Policy, law_of
 from precisionpov.reasoning.decide import Decision, decide
 from precisionpov.reasoning.document import (
     Block,
@@ -172,9 +172,9 @@ def retained_policies(
         TypeError: ``household`` is no household.
     """
     require(household, Household, "retained_policies")
-    rule = policy.on(on).rule("policy_retained")
+    rule = law_of(policy, on).rule("policy_retained")
     kept = of_household(household, monitoring, on)
-    given = tuple(measures)
+    given = require_all(measures, Measure, "retained_policies")
     faults = [
         Fault(f"measures[{index}].household", "is not the id of the household")
         for index, one in enumerate(given)

@@ -5,7 +5,7 @@ from datetime import date
 from precisionpov.derive.answers import require
 from precisionpov.derive.monitoring import monitoring_facts, of_household
 from precisionpov.policy.national import NATIONAL
-from precisionpov.policy.policy import Policy
+from precisionpov.policy.policy import Policy, law_of
 from precisionpov.reasoning.decide import Decision, decide
 from precisionpov.records.household import Household
 from precisionpov.records.monitoring import MonitoringRecord
@@ -43,6 +43,6 @@ def assess_return(
         TypeError: ``household`` is no household.
     """
     require(household, Household, "assess_return")
-    law = policy.on(on)
+    law = law_of(policy, on)
     kept = of_household(household, monitoring, on)
     return decide(law.rule("household_return"), monitoring_facts(household, law, kept))

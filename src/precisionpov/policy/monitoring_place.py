@@ -24,7 +24,7 @@ from precisionpov.policy.monitoring_risks import (
     drop_percent,
     surge_percent,
 )
-from precisionpov.policy.policy import Law, Policy
+from precisionpov.policy.policy import Law, Policy, law_of
 from precisionpov.policy.returns import HOUSEHOLD_RETURN
 from precisionpov.reasoning.rule import Rule
 from precisionpov.reasoning.source import Citation
@@ -138,7 +138,7 @@ def monitoring_law(policy: Policy, on: date) -> Law:
     Raises:
         NotInForceError: No window of income is known for that day.
     """
-    law = policy.on(on)
+    law = law_of(policy, on)
     own = WINDOW_2020.spans[0].holds(on, policy.choices.options)
     return law.kept(_with_own_window) if own else law
 

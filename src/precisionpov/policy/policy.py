@@ -10,8 +10,8 @@ from typing import Any
 
 import attrs
 
-from precisionpov.dates import is_date
-from precisionpov.errors import NotInForceError, PolicyError, RecordError
+from precisionpov.dates import require_dates
+from precisionpov.errors import NotInForceError, PolicyError
 from precisionpov.policy.amending import amended
 from precisionpov.policy.checking import faults_of
 from precisionpov.policy.fault import PolicyFault
@@ -24,7 +24,7 @@ from precisionpov.reasoning.rule import Rule
 from precisionpov.reasoning.source import Citation
 from precisionpov.reasoning.timeline import Dated, Timeline
 
-__all__ = ["Law", "Policy"]
+__all__ = ["Law", "Policy", "law_of", "require_policy"]
 
 FOR_FACTS = frozenset(
     {
@@ -89,11 +89,9 @@ class Policy(PolicyParts):
             NotInForceError: No window of income is known for that day.
             RecordError: It is no calendar day, as a ``datetime`` is none.
         """
+        require_dates(on=day)
         law = self._laws.get(day)
         if law is None:
-            if not is_date(day):
-                problem = f"a day is a datetime.date, not {type(day).__name__}"
-                raise RecordError.at("on", problem)
             law = self._laws[day] = Law(self, day)
         return law
 
@@ -205,6 +203,30 @@ class Policy(PolicyParts):
             msg = f"{self.id} has no rule {purpose!r} between {since} and {until}"
             raise PolicyError(msg)
         return Timeline(purpose, spans)
+
+
+def require_policy(policy: object) -> None:
+    """Refuse to judge by what is no policy, such as the name of a place.
+
+    Raises:
+        TypeError: It is something else.
+    """
+    if not isinstance(policy, Policy):
+        given = type(policy).__name__
+        msg = f"policy: a Policy, such as policies.GUANGXI, not {given}"
+        raise TypeError(msg)
+
+
+def law_of(policy: Policy, day: date) -> Law:
+    """Give what is in force on a day, by a policy that a caller gave.
+
+    Raises:
+        NotInForceError: No window of income is known for that day.
+        RecordError: It is no calendar day.
+        TypeError: It is no policy.
+    """
+    require_policy(policy)
+    return policy.on(day)
 
 
 def _restore(fields: tuple[tuple[str, Any], ...]) -> Policy:

@@ -2,9 +2,14 @@
 
 from collections.abc import Iterator
 
+from precisionpov.errors import require_language
 from precisionpov.policy.procedure import Procedure, ProcedureStep
 from precisionpov.policy.procedure_rules import sentences
-from precisionpov.reasoning.document import Language, Page, Table
+from precisionpov.reasoning.document import (
+    Language,
+    Page,
+    Table,
+)
 from precisionpov.reasoning.explaining import source_blocks
 
 __all__ = ["procedure_page"]
@@ -18,7 +23,11 @@ def procedure_page(procedure: Procedure, language: Language = "en") -> Page:
     Args:
         procedure: The procedure.
         language: ``"en"`` or ``"zh"``.
+
+    Raises:
+        ValueError: The language is neither ``"en"`` nor ``"zh"``.
     """
+    require_language(language)
     zh = language == "zh"
     rows = [
         (

@@ -9,7 +9,7 @@ from precisionpov.derive.plan import PlanIndex, plan_index
 from precisionpov.derive.plan_asked import PLAN_ASKED
 from precisionpov.errors import NotInForceError
 from precisionpov.policy.national import NATIONAL
-from precisionpov.policy.policy import Law, Policy
+from precisionpov.policy.policy import Law, Policy, law_of
 from precisionpov.precisions.precision_check import PrecisionCheck
 from precisionpov.reasoning.document import (
     Block,
@@ -153,7 +153,7 @@ def check_plan(plan: Plan, *, on: date, policy: Policy = NATIONAL) -> PlanCheck:
         TypeError: ``plan`` is no plan.
     """
     require(plan, Plan, "check_plan")
-    law = policy.on(on)
+    law = law_of(policy, on)
     index = plan_index(plan, law)
     checks = tuple(_checked(one, index, law) for one in SixPrecision)
     return PlanCheck(plan=plan.id, on=on, precisions=checks)

@@ -3,12 +3,11 @@
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from precisionpov.dates import WorkingDays, is_date
-from precisionpov.derive.answers import require
+from precisionpov.dates import WorkingDays, require_dates
+from precisionpov.derive.answers import require, require_all
 from precisionpov.derive.procedure import Placed, Trace, placed_steps
-from precisionpov.errors import RecordError
 from precisionpov.policy.national import NATIONAL
-from precisionpov.policy.policy import Policy
+from precisionpov.policy.policy import Policy, require_policy
 from precisionpov.policy.procedure import Procedure
 from precisionpov.policy.procedure_rules import step_rules
 from precisionpov.procedure.results import ProcedureCheck
@@ -60,11 +59,9 @@ def check_procedure(  # noqa: PLR0913 - what a trace is looked at by
         PolicyError: A period needs a calendar, and there is none.
         TypeError: A step is no step, or the procedure is none.
     """
-    steps = tuple(steps)
-    for one in steps:
-        require(one, Step, "check_procedure")
-    if not is_date(on):
-        raise RecordError.at("on", f"a day is a datetime.date, not {type(on).__name__}")
+    steps = require_all(steps, Step, "check_procedure")
+    require_policy(policy)
+    require_dates(on=on)
     began = min((one.on for one in steps if one.on is not None), default=on)
     table, source, under = _chosen(procedure, began, policy)
     trace = Trace(

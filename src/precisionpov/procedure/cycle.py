@@ -6,7 +6,7 @@ import attrs
 
 from precisionpov.dates import Window
 from precisionpov.policy.national import NATIONAL
-from precisionpov.policy.policy import Policy
+from precisionpov.policy.policy import Policy, law_of
 from precisionpov.policy.procedure import Procedure
 from precisionpov.policy.procedure_page import procedure_page
 from precisionpov.reasoning.document import Explained, Language, Lines, Page
@@ -105,8 +105,8 @@ def yearly_cycle(year: int, *, policy: Policy = NATIONAL) -> YearlyCycle:
         RecordError: The year is not in 1 to 9999.
     """
     changes = Window.calendar_year(year)
+    law = law_of(policy, changes.last)
     dated = policy.procedure("yearly_cycle", changes.last)
-    law = policy.on(changes.last)
     window = policy.windows.at(changes.last, policy.choices.options)
     over = date.fromordinal(law.window.last.toordinal() + 1)
     return YearlyCycle(

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, assert_never
 
 import attrs
 
+from precisionpov.errors import require_language
 from precisionpov.reasoning.term import Language
 
 if TYPE_CHECKING:
@@ -28,7 +29,6 @@ __all__ = [
     "as_html",
     "as_text",
     "drawn",
-    "require_language",
     "titled",
     "width_of",
     "wrapped",
@@ -133,16 +133,6 @@ class Explained:
     def __rich__(self) -> "RenderableType":
         """Give the explanation to rich."""
         return _as_rich(self.page())
-
-
-def require_language(language: str) -> None:
-    """Refuse a language that the library does not speak.
-
-    Raises:
-        ValueError: It is neither ``"en"`` nor ``"zh"``.
-    """
-    if language not in ("en", "zh"):
-        raise ValueError(f'language is "en" or "zh", not {language!r}')
 
 
 def as_text(page: Page) -> str:

@@ -6,6 +6,7 @@ A page has many words, and few that turn on its subject: all others are kept rea
 from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
+from precisionpov.errors import require_language
 from precisionpov.reasoning.bound import BoundRule
 from precisionpov.reasoning.compiling import Answers
 from precisionpov.reasoning.document import (
@@ -15,7 +16,6 @@ from precisionpov.reasoning.document import (
     Lines,
     Paragraph,
     drawn,
-    require_language,
     width_of,
     wrapped,
 )

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from precisionpov.errors import require_language
 from precisionpov.reasoning.bound import BoundRule
 from precisionpov.reasoning.document import (
     Block,
@@ -110,7 +111,12 @@ def sources(rule: Rule) -> tuple[Document, ...]:
 
 
 def rule_page(law: BoundRule, language: Language = "en") -> Page:
-    """Write a rule of a day as a page: criteria, numbers and notes with sources."""
+    """Write a rule of a day as a page: criteria, numbers and notes with sources.
+
+    Raises:
+        ValueError: The language is neither ``"en"`` nor ``"zh"``.
+    """
+    require_language(language)
     zh = language == "zh"
     rule, numbers = law.rule, law.by_name
     head = (

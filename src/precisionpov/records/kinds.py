@@ -11,11 +11,12 @@ from enum import Enum
 from typing import (
     NamedTuple,
     Protocol,
+    TypeVar,
     cast,
 )
 
 from precisionpov.errors import Fault, RecordError
-from precisionpov.money import LARGEST_YUAN, in_yuan, whole_number
+from precisionpov.money import FEN_ONLY, LARGEST_YUAN, in_yuan, whole_number
 from precisionpov.reasoning.quantity import Range
 from precisionpov.reasoning.term import Term
 
@@ -31,8 +32,11 @@ __all__ = [
     "Money",
     "Part",
     "Whole",
+    "chosen",
     "exact_class",
 ]
+
+TermT = TypeVar("TermT", bound=Term)
 
 LARGEST_FEN = LARGEST_YUAN * 100
 LARGEST_INT = 2**63 - 1
@@ -114,8 +118,7 @@ class Money(NamedTuple):
             if all(self.least <= end <= LARGEST_FEN for end in ends):
                 return value
         else:
-            allowed = "an amount in fen, as made by yuan('31.50')"
-            return self.accept(whole_number(value, allowed))
+            return self.accept(whole_number(value, FEN_ONLY))
         least, most = in_yuan(self.least), in_yuan(LARGEST_FEN)
         raise RecordError.at("", f"an amount from {least} to {most} yuan")
 
@@ -192,13 +195,29 @@ class Choice(NamedTuple):
 
         values = list(self.members)
         text = value if isinstance(value, str) else ""
-        near = get_close_matches(text[:LONGEST_IDENTIFIER], values, 3, 0.6)
+        named = [word for word, term in self.members.items() if term.zh == text]
+        near = named or get_close_matches(text[:LONGEST_IDENTIFIER], values, 3, 0.6)
         ranked = near + [word for word in values if word not in near]
         shown = list[str]()
         while ranked and len(", ".join([*shown, ranked[0]])) <= LONGEST_LIST_OF_WORDS:
             shown.append(ranked.pop(0))
         rest = f" and {len(ranked)} more" if ranked else ""
         return f"one of {', '.join(shown)}{rest}"
+
+
+def chosen(terms: type[TermT], value: object, path: str) -> TermT:
+    """Take a member of a closed list, or its value, where no record holds it.
+
+    Raises:
+        RecordError: It is neither.
+    """
+    if type(value) is terms:
+        return value
+    members = {str(one.value): one for one in terms}
+    try:
+        return cast("TermT", Choice(terms, members).accept(value))
+    except RecordError as error:
+        raise error.under(path) from None
 
 
 class Part(NamedTuple):

@@ -16,9 +16,9 @@ from precisionpov.derive.answers import require
 from precisionpov.derive.register_pairs import POOR, counted_ids
 from precisionpov.errors import RecordError
 from precisionpov.facts.register import ProvinceQuotaFacts
-from precisionpov.money import Fen, split
+from precisionpov.money import A_COUNT, Fen, split, whole_number
 from precisionpov.policy.national import NATIONAL
-from precisionpov.policy.policy import Policy
+from precisionpov.policy.policy import Policy, law_of
 from precisionpov.policy.register_quota import quota_growth_most
 from precisionpov.reasoning.decide import Decision, decide
 from precisionpov.reasoning.document import (
@@ -180,8 +180,8 @@ def split_quota(
             number or a weight is below zero, no weight is above it, a cap is below
             zero or of no place, or the caps leave people over.
     """
-    cite = policy.on(on).source("village_quota")
-    if total < 0:
+    cite = law_of(policy, on).source("village_quota")
+    if whole_number(total, A_COUNT, "total") < 0:
         raise RecordError.at("total", "is zero or more")
     exact = _exact(weights)
     if not any(exact.values()) or min(exact.values()) < 0:
@@ -221,6 +221,7 @@ def _limits(
 ) -> Mapping[str, int]:
     """Check the caps."""
     for place, most in caps.items():
+        whole_number(most, A_COUNT, f"caps.{place}")
         if place not in weights or most < 0:
             raise RecordError.at("caps", "each is zero or more, of a place with weight")
     return caps
@@ -265,8 +266,11 @@ def quota_ceiling(
         NotInForceError: There was no quota on that day.
         RecordError: A number is below zero.
     """
-    most = policy.on(on).number(quota_growth_most).value
+    most = law_of(policy, on).number(quota_growth_most).value
     growth = most if growth_per_mille is None else growth_per_mille
+    whole_number(estimate, A_COUNT, "estimate")
+    whole_number(own, A_COUNT, "own")
+    whole_number(growth, A_COUNT, "growth_per_mille")
     if min(estimate, own, growth) < 0:
         raise RecordError.at("", "estimate, own count and growth are zero or more")
     grown = estimate * (PER_MILLE + growth) // PER_MILLE
@@ -289,7 +293,10 @@ def check_province_quota(
         NotInForceError: There was no quota on that day.
         RecordError: A number is below zero, or the estimate is not above it.
     """
-    bound = policy.on(on).rule("province_quota")
+    bound = law_of(policy, on).rule("province_quota")
+    whole_number(number, A_COUNT, "number")
+    whole_number(estimate, A_COUNT, "estimate")
+    whole_number(own, A_COUNT, "own")
     if min(number, own) < 0 or estimate <= 0:
         raise RecordError.at("", "numbers are zero or more, and the estimate above")
     beyond = max(0, number - estimate) * PER_MILLE
@@ -324,7 +331,7 @@ def check_quota(
         TypeError: It is no register.
     """
     require(register, Register, "check_quota")
-    law = policy.on(register.as_of if on is None else on)
+    law = law_of(policy, register.as_of if on is None else on)
     bound = law.rule("village_quota")
     people: dict[str, int | None] = dict.fromkeys(quota, 0)
     for one in register.entries:

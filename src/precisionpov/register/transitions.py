@@ -5,7 +5,8 @@ from datetime import date
 
 import attrs
 
-from precisionpov.errors import PolicyError, RecordError
+from precisionpov.dates import require_dates
+from precisionpov.errors import PolicyError, RecordError, require_language
 from precisionpov.policy.register_states import TRANSITIONS, Transition
 from precisionpov.reasoning.document import (
     Block,
@@ -158,9 +159,10 @@ def transition(
         table: The table; a place may have its own.
 
     Raises:
-        RecordError: There is no such state or event.
+        RecordError: There is no such state or event, or ``on`` is no calendar day.
         PolicyError: The table has no row for the event.
     """
+    require_dates(on=on)
     now = _state(state)
     happens = EventKind.named(event)
     if happens is None:
@@ -205,8 +207,9 @@ def possible_events(
     """Give all that may happen to a household on a day, in the order of the table.
 
     Raises:
-        RecordError: There is no such state.
+        RecordError: There is no such state, or ``on`` is no calendar day.
     """
+    require_dates(on=on)
     now = _state(state)
     return tuple(
         transition(now, row.value.event, on=on, table=table)
@@ -224,7 +227,14 @@ def transition_page(
         language: ``"en"`` or ``"zh"``.
         on: Draw only what may happen on that day; None draws every row.
         table: The table.
+
+    Raises:
+        RecordError: ``on`` is no calendar day.
+        ValueError: The language is neither ``"en"`` nor ``"zh"``.
     """
+    require_language(language)
+    if on is not None:
+        require_dates(on=on)
     zh = language == "zh"
     rows = [row for row in table if on is None or row.holds(on, frozenset())]
     title = "建档立卡户的状态与变动" if zh else "States of the register, and its events"

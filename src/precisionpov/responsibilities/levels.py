@@ -5,6 +5,7 @@ from datetime import date
 
 import attrs
 
+from precisionpov.dates import require_dates
 from precisionpov.derive.answering import any_of
 from precisionpov.derive.answers import require
 from precisionpov.derive.figures_page import figures_page
@@ -92,9 +93,11 @@ def responsibility_table(plan: Plan, *, on: date) -> tuple[LevelCoverage, ...]:
         on: The day.
 
     Raises:
+        RecordError: ``on`` is no calendar day.
         TypeError: ``plan`` is no plan.
     """
     require(plan, Plan, "responsibility_table")
+    require_dates(on=on)
     helpers = {one.id: one for one in plan.helpers}
     homes = {one.village for one in plan.households}
 

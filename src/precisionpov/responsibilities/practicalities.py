@@ -9,6 +9,7 @@ from precisionpov.derive.figures_page import figures_page
 from precisionpov.reasoning.document import Explained, Language, Page
 from precisionpov.reasoning.truth import Truth
 from precisionpov.records.funding import Level
+from precisionpov.records.kinds import chosen
 from precisionpov.records.plan import Plan
 from precisionpov.records.taxonomies import Practicality
 
@@ -70,9 +71,11 @@ def check_practicalities(
         levels: The levels that are asked about; the county, unless said.
 
     Raises:
+        RecordError: There is no such level.
         TypeError: ``plan`` is no plan.
     """
     require(plan, Plan, "check_practicalities")
+    levels = [chosen(Level, one, f"levels[{i}]") for i, one in enumerate(levels)]
     found: dict[tuple[Practicality, Level], dict[str, None]] = {}
     for one in plan.responsibilities:
         if one.body is not None:

@@ -4,7 +4,7 @@ from datetime import date
 
 from precisionpov.derive.answers import require
 from precisionpov.derive.village import village_identification_facts
-from precisionpov.policy.policy import Policy
+from precisionpov.policy.policy import Policy, law_of
 from precisionpov.reasoning.decide import Decision, decide
 from precisionpov.records.village import Village
 
@@ -30,5 +30,5 @@ def assess_deep_poverty(village: Village, *, on: date, policy: Policy) -> Decisi
         TypeError: ``village`` is no village.
     """
     require(village, Village, "assess_deep_poverty")
-    law = policy.on(on).rule("village_deep_poverty")
+    law = law_of(policy, on).rule("village_deep_poverty")
     return decide(law, village_identification_facts(village))

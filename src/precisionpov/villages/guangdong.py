@@ -3,7 +3,7 @@
 from datetime import date
 from fractions import Fraction
 
-from precisionpov.dates import age_on
+from precisionpov.dates import age_on, require_dates
 from precisionpov.derive.answers import require
 from precisionpov.derive.household import exit_facts
 from precisionpov.derive.membership import counted_members
@@ -11,7 +11,7 @@ from precisionpov.derive.village import village_exit_facts
 from precisionpov.errors import NotInForceError, RecordError
 from precisionpov.facts.exit import ExitFacts
 from precisionpov.facts.places import PARTS
-from precisionpov.money import Fen
+from precisionpov.money import FEN_ONLY, Fen, whole_number
 from precisionpov.policy.local.guangdong import (
     ASSISTANCE_FUNDS,
     HOUSEHOLD_ITEMS,
@@ -22,7 +22,7 @@ from precisionpov.policy.local.guangdong import (
     IndexItem,
 )
 from precisionpov.policy.national import NATIONAL
-from precisionpov.policy.policy import Policy
+from precisionpov.policy.policy import Policy, law_of
 from precisionpov.reasoning.facts import Facts
 from precisionpov.reasoning.quantity import Range, highest, lowest
 from precisionpov.reasoning.truth import Truth
@@ -115,9 +115,9 @@ def guangdong_household_index(
     """
     require(household, Household, "guangdong_household_index")
     _require_year(on)
-    if target < 1:
+    if whole_number(target, FEN_ONLY, "target") < 1:
         raise RecordError.at("target", "the income of the target is above zero")
-    facts = exit_facts(household, policy.on(on))
+    facts = exit_facts(household, law_of(policy, on))
     paid = _pensions(household, on, paid=pensions_paid)
     grade, measures = facts.housing_grade, facts.measures_delivered
     safe = Truth.of(None if grade is None else grade in SAFE)
@@ -148,6 +148,7 @@ def guangdong_household_index(
 
 def _require_year(on: date) -> None:
     """Refuse a day of another year."""
+    require_dates(on=on)
     if on.year != YEAR:
         span = (date(YEAR, 1, 1), date(YEAR, 12, 31))
         raise NotInForceError("Guangdong's exit index", on, (span,))

@@ -8,7 +8,7 @@ from fractions import Fraction
 
 import attrs
 
-from precisionpov.dates import age_on
+from precisionpov.dates import age_on, require_dates
 from precisionpov.derive.answers import require
 from precisionpov.derive.figures_page import figures_page
 from precisionpov.reasoning.document import Explained, Language, Page
@@ -84,6 +84,7 @@ def organisation_strength(village: Village, *, on: date) -> OrganisationStrength
         TypeError: ``village`` is no village.
     """
     require(village, Village, "organisation_strength")
+    require_dates(on=on)
     members = village.party_members
     ages = sorted(age_on(one.born, on) for one in members if one.born is not None)
     schooled = [one.education for one in members if one.education is not None]

@@ -1,0 +1,339 @@
+"""What is no record, no day, no policy and no whole number is told so at the door."""
+
+from collections.abc import Callable
+from datetime import date, datetime
+from fractions import Fraction
+from typing import Any, cast
+
+import pytest
+
+import precisionpov as pov
+from precisionpov import yuan
+
+DAY = date(2017, 12, 20)
+QUOTA_DAY = date(2014, 5, 1)
+YEAR_2021 = date(2021, 6, 15)
+HOME = pov.Household(id="h-1", members=(pov.Person(id="p-1", relation="head"),))
+VILLAGE = pov.Village(id="v-1")
+PLAN = pov.Plan(id="p", year=2016)
+REGISTER = pov.Register(as_of=date(2015, 12, 31))
+MEASURE = pov.Measure(id="m-1", kind="microcredit", household="h-1")
+CITE = pov.Document(key="k", en="Rules", zh="细则", issuer="county").article("1")
+ANY: Any = pov  # asked by name, so that no type checker sees the wrong argument
+
+TAKES_POLICY: list[tuple[str, tuple[Any, ...], dict[str, Any]]] = [
+    ("estimate_income", (HOME,), {"on": DAY}),
+    ("identify", (HOME,), {"on": DAY}),
+    ("classify_causes", (HOME,), {"on": DAY}),
+    ("assess_exit", (HOME,), {"on": DAY}),
+    ("assess_return", (HOME,), {"on": DAY}),
+    ("assess_risk", (HOME,), {"on": YEAR_2021}),
+    ("assess_elimination", (HOME,), {"on": YEAR_2021}),
+    ("retained_policies", (HOME, [MEASURE]), {"on": DAY}),
+    ("survey_completeness", (HOME,), {"on": DAY}),
+    ("recommend_measures", (HOME,), {"on": DAY}),
+    ("check_measure", (MEASURE, HOME), {"on": DAY}),
+    ("projected_income", (HOME, [MEASURE]), {"on": DAY}),
+    ("benefit_cliff", (HOME, [yuan(1)]), {"on": DAY}),
+    ("measure_sheet", ("microcredit",), {"on": DAY}),
+    ("check_plan", (PLAN,), {"on": DAY}),
+    ("fund_figures", (PLAN,), {"on": DAY}),
+    ("check_procedure", ([], "household_exit"), {"on": DAY}),
+    ("next_steps", ([], "household_exit"), {"on": DAY}),
+    ("yearly_cycle", (2018,), {}),
+    ("reconcile", (REGISTER, REGISTER), {}),
+    ("check_lists", (REGISTER,), {}),
+    ("flag_households", (REGISTER,), {}),
+    ("check_quota", (REGISTER, {"v-1": 1}), {}),
+    ("split_quota", (3, {"v-1": 1}), {"on": QUOTA_DAY}),
+    ("quota_ceiling", (3, 4), {"on": QUOTA_DAY}),
+    ("check_province_quota", (3, 3, 4), {"on": QUOTA_DAY}),
+    ("audit", (REGISTER,), {"on": DAY}),
+    ("evaluate", (pov.Sample(id="s"),), {"on": DAY}),
+    ("third_party_flags", (HOME, pov.ThirdPartyEvidence(household="h-1")), {"on": DAY}),
+    ("assess_deep_poverty", (VILLAGE,), {"on": DAY}),
+    ("guangdong_household_index", (HOME,), {"on": DAY, "target": yuan(7365)}),
+]
+
+
+@pytest.mark.parametrize(
+    ("name", "args", "others"), TAKES_POLICY, ids=[row[0] for row in TAKES_POLICY]
+)
+def test_the_name_of_a_place_is_no_policy(
+    name: str, args: tuple[Any, ...], others: dict[str, Any]
+) -> None:
+    said = r"^policy: a Policy, such as policies\.GUANGXI, not str$"
+    with pytest.raises(TypeError, match=said):
+        getattr(ANY, name)(*args, **others, policy="guangxi")
+
+
+TAKES_DAY: list[tuple[str, Callable[[Any], object]]] = [
+    ("identify", lambda on: pov.identify(HOME, on=on)),
+    ("check_procedure", lambda on: pov.check_procedure([], "household_exit", on=on)),
+    ("transition", lambda on: pov.transition("registered", "exit", on=on)),
+    ("possible_events", lambda on: pov.possible_events("registered", on=on)),
+    ("transition_page", lambda on: pov.transition_page(on=on)),
+    ("responsibility_table", lambda on: pov.responsibility_table(PLAN, on=on)),
+    ("organisation_strength", lambda on: pov.organisation_strength(VILLAGE, on=on)),
+    ("guangdong_village_index", lambda on: pov.guangdong_village_index(VILLAGE, on=on)),
+]
+
+
+@pytest.mark.parametrize("day", ["2017-12-20", datetime(2017, 12, 20), 20171220, [DAY]])  # noqa: DTZ001 - a moment without a zone is refused as any
+@pytest.mark.parametrize(
+    "ask", [row[1] for row in TAKES_DAY], ids=[row[0] for row in TAKES_DAY]
+)
+def test_a_text_or_a_moment_is_no_day(
+    ask: Callable[[Any], object], day: object
+) -> None:
+    with pytest.raises(pov.RecordError) as caught:
+        ask(day)
+    kind = type(day).__name__
+    assert str(caught.value) == f"on: a day is a datetime.date, not {kind}"
+
+
+TAKES_ROWS: list[tuple[str, str, Callable[[Any], object]]] = [
+    ("reconcile", "RegisterEvent", lambda x: pov.reconcile(REGISTER, REGISTER, x)),
+    (
+        "check_procedure",
+        "Step",
+        lambda x: pov.check_procedure(x, "household_exit", on=DAY),
+    ),
+    (
+        "projected_income",
+        "Measure",
+        lambda x: pov.projected_income(HOME, x, on=DAY),
+    ),
+    (
+        "retained_policies",
+        "Measure",
+        lambda x: pov.retained_policies(HOME, x, on=DAY),
+    ),
+    ("monitoring_figures", "RiskAssessment", pov.monitoring_figures),
+    ("return_rate", "Decision", pov.return_rate),
+    ("summarise_evaluations", "Evaluation", pov.summarise_evaluations),
+    (
+        "draw_sample",
+        "FrameHousehold",
+        lambda x: pov.draw_sample(x, pov.GUANGDONG_SAMPLING_2018, cast("Any", None)),
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("verb", "kind", "ask"), TAKES_ROWS, ids=[row[0] for row in TAKES_ROWS]
+)
+def test_rows_are_records_in_a_list(
+    verb: str, kind: str, ask: Callable[[Any], object]
+) -> None:
+    with pytest.raises(TypeError, match=f"^{verb} takes a list of {kind}, not int$"):
+        ask(7)
+    with pytest.raises(TypeError, match=f"^{verb} takes a {kind}, not dict$"):
+        ask([{"id": "a"}])
+
+
+def test_plain_data_is_no_record_of_monitoring() -> None:
+    kept = cast("Any", {"household": "h-1"})
+    said = "^monitoring= takes a MonitoringRecord, not dict$"
+    with pytest.raises(TypeError, match=said):
+        pov.assess_risk(HOME, on=YEAR_2021, monitoring=kept)
+
+
+HALF = Fraction(1, 2)
+TAKES_WHOLE: list[tuple[str, str, Callable[[Any], object]]] = [
+    ("total", "", lambda x: pov.total(yuan(1), x)),
+    ("carry_over_rate", "allotted", lambda x: pov.carry_over_rate(x, yuan(0))),
+    ("carry_over_rate", "spent", lambda x: pov.carry_over_rate(yuan(9), x)),
+    ("leverage", "credit", lambda x: pov.leverage(x, yuan(1))),
+    ("leverage", "fiscal", lambda x: pov.leverage(yuan(1), x)),
+    ("applicants_per_place", "applicants", lambda x: pov.applicants_per_place(x, 2)),
+    ("applicants_per_place", "quota", lambda x: pov.applicants_per_place(2, x)),
+    ("allocate", "amount", lambda x: pov.allocate(x, {"a": {"n": 1}}, {"n": HALF * 2})),
+    (
+        "allocate",
+        "factors.a.n",
+        lambda x: pov.allocate(yuan(1), {"a": {"n": x}}, {"n": HALF * 2}),
+    ),
+    (
+        "allocate",
+        "weights.n",
+        lambda x: pov.allocate(yuan(1), {"a": {"n": 1}}, {"n": x}),
+    ),
+    ("allocate_sample", "size", lambda x: pov.allocate_sample(x, {"a": 9})),
+    ("allocate_sample", "strata.a", lambda x: pov.allocate_sample(1, {"a": x})),
+    ("sample_size", "population", lambda x: pov.sample_size(x, within=HALF)),
+    ("sample_size", "within", lambda x: pov.sample_size(9, within=x)),
+    ("sample_size", "expected", lambda x: pov.sample_size(9, within=HALF, expected=x)),
+    (
+        "sample_size",
+        "deviations",
+        lambda x: pov.sample_size(9, within=HALF, deviations=x),
+    ),
+    (
+        "satisfaction_sizes",
+        "registered_households",
+        lambda x: pov.satisfaction_sizes(x, pov.GUANGDONG_SATISFACTION_2018),
+    ),
+    ("wilson_interval", "count", lambda x: pov.wilson_interval(x, 9)),
+    ("wilson_interval", "sampled", lambda x: pov.wilson_interval(1, x)),
+    (
+        "wilson_interval",
+        "deviations",
+        lambda x: pov.wilson_interval(1, 9, deviations=x),
+    ),
+    (
+        "wilson_interval",
+        "design_effect",
+        lambda x: pov.wilson_interval(1, 9, design_effect=x),
+    ),
+    (
+        "evaluate",
+        "design_effect",
+        lambda x: pov.evaluate(pov.Sample(id="s"), on=DAY, design_effect=x),
+    ),
+    (
+        "evaluate",
+        "deviations",
+        lambda x: pov.evaluate(pov.Sample(id="s"), on=DAY, deviations=x),
+    ),
+    (
+        "poverty_incidence",
+        "population",
+        lambda x: pov.poverty_incidence([], x, base="rural"),
+    ),
+    ("split_quota", "total", lambda x: pov.split_quota(x, {"a": 1}, on=QUOTA_DAY)),
+    (
+        "split_quota",
+        "caps.a",
+        lambda x: pov.split_quota(1, {"a": 1}, on=QUOTA_DAY, caps={"a": x}),
+    ),
+    ("quota_ceiling", "estimate", lambda x: pov.quota_ceiling(x, 1, on=QUOTA_DAY)),
+    ("quota_ceiling", "own", lambda x: pov.quota_ceiling(1, x, on=QUOTA_DAY)),
+    (
+        "quota_ceiling",
+        "growth_per_mille",
+        lambda x: pov.quota_ceiling(1, 1, on=QUOTA_DAY, growth_per_mille=x),
+    ),
+    (
+        "check_province_quota",
+        "number",
+        lambda x: pov.check_province_quota(x, 1, 1, on=QUOTA_DAY),
+    ),
+    (
+        "check_province_quota",
+        "estimate",
+        lambda x: pov.check_province_quota(1, x, 1, on=QUOTA_DAY),
+    ),
+    (
+        "check_province_quota",
+        "own",
+        lambda x: pov.check_province_quota(1, 1, x, on=QUOTA_DAY),
+    ),
+    ("benefit_cliff", "benefits[0]", lambda x: pov.benefit_cliff(HOME, [x], on=DAY)),
+    (
+        "guangdong_household_index",
+        "target",
+        lambda x: pov.guangdong_household_index(HOME, on=DAY, target=x),
+    ),
+]
+
+
+@pytest.mark.parametrize("number", [2.0, float("nan"), True, "2"])
+@pytest.mark.parametrize(
+    ("path", "ask"),
+    [row[1:] for row in TAKES_WHOLE],
+    ids=[f"{name}-{path}" for name, path, _ in TAKES_WHOLE],
+)
+def test_a_float_a_truth_or_a_text_is_no_whole_number(
+    path: str, ask: Callable[[Any], object], number: object
+) -> None:
+    with pytest.raises(pov.RecordError) as caught:
+        ask(number)
+    (fault,) = caught.value.faults
+    assert fault.path == path
+    assert str(fault).endswith(f", not {type(number).__name__}")
+
+
+def test_weights_are_exact() -> None:
+    factors = {"a": {"poor": 1, "task": 1}}
+    with pytest.raises(pov.RecordError) as caught:
+        pov.allocate(yuan(1), factors, cast("Any", {"poor": 0.5, "task": 0.5}))
+    assert str(caught.value) == (
+        "weights.poor: a whole number or a fraction, as in Fraction(1, 2), not float"
+    )
+
+
+CLOSED: list[tuple[str, Callable[[Any], object]]] = [
+    ("kind", lambda x: pov.measure_sheet(x, on=DAY)),
+    ("cause", pov.cause_group),
+    ("levels[0]", lambda x: pov.check_practicalities(PLAN, levels=[x])),
+    ("received[0]", lambda x: pov.recommend_measures(HOME, on=DAY, received=[x])),
+]
+
+
+@pytest.mark.parametrize(("path", "ask"), CLOSED, ids=[row[0] for row in CLOSED])
+def test_what_is_not_on_a_list_is_told_what_is(
+    path: str, ask: Callable[[Any], object]
+) -> None:
+    for wrong in ("nothing of the kind", None, 3):
+        with pytest.raises(pov.RecordError, match=r": one of ") as caught:
+            ask(wrong)
+        (fault,) = caught.value.faults
+        assert fault.path == path
+        assert len(str(fault)) <= 200
+
+
+def test_values_of_lists_do_as_well_as_members() -> None:
+    assert pov.cause_group(cast("Any", "illness")) is pov.CauseGroup.CALAMITY
+    found = pov.recommend_measures(
+        HOME, on=DAY, received=cast("Any", ["signed_doctor"])
+    )
+    got = {one.kind for one in found.considered if one.received}
+    assert got <= {pov.MeasureKind.SIGNED_DOCTOR}
+    sheet = pov.measure_sheet("photovoltaic", on=DAY)
+    assert sheet.kind is pov.MeasureKind.PHOTOVOLTAIC
+
+
+def test_a_chinese_name_is_answered_with_its_value() -> None:
+    with pytest.raises(pov.RecordError) as caught:
+        pov.read(pov.Receipt, {"kind": "种植业收入", "amount": "1"})
+    assert str(caught.value).startswith("kind: one of crops, ")
+
+
+SPEAKS: list[tuple[str, Callable[[Any], object]]] = [
+    ("in_yuan", lambda x: pov.in_yuan(yuan(1), x)),
+    ("transition_page", pov.transition_page),
+    (
+        "rule_page",
+        lambda x: pov.rule_page(pov.policies.NATIONAL.on(DAY).household_exit, x),
+    ),
+    (
+        "procedure_page",
+        lambda x: pov.procedure_page(
+            pov.policies.NATIONAL.procedure("household_exit", DAY).value, x
+        ),
+    ),
+    ("explain", lambda x: pov.identify(HOME, on=DAY).explain(x)),
+]
+
+
+@pytest.mark.parametrize(("name", "ask"), SPEAKS, ids=[row[0] for row in SPEAKS])
+def test_a_language_is_english_or_chinese(
+    name: str, ask: Callable[[Any], object]
+) -> None:
+    assert name
+    for wrong, shown in (("cn", "'cn'"), (None, "NoneType"), (3, "int")):
+        with pytest.raises(
+            ValueError, match=f'^language is "en" or "zh", not {shown}$'
+        ):
+            ask(wrong)
+
+
+def test_whole_numbers_of_other_libraries_are_shown() -> None:
+    class Whole:
+        def __index__(self) -> int:
+            return 250
+
+    assert pov.in_yuan(cast("Any", Whole())) == "2.50"
+    with pytest.raises(pov.RecordError, match=r"^an amount in fen.*, not float$"):
+        pov.in_yuan(cast("Any", 2.5))
