@@ -1,4 +1,4 @@
-"""The poor beside the listed, and who gets a benefit (ST-8 to ST-14)."""
+"""The poor beside the listed (ST-8 to ST-12, ST-14)."""
 
 import json
 from fractions import Fraction
@@ -120,42 +120,6 @@ def test_a_list_of_all_or_none_is_right(listed):
 def test_an_income_that_is_no_number_is_refused():
     with pytest.raises(RecordError, match=r"places.a: whole fen, not float"):
         pov.targeting_by_rank({"a": (1.0, True)}, base="counties")
-
-
-def test_half_of_the_benefit_for_the_poorest_fifth():
-    rows = [(100, 1, 50), (400, 2, 20), (900, 2, 30)]
-    found = pov.benefit_incidence(rows, Fraction(1, 5))
-    assert (found.share, found.ratio) == (Fraction(1, 2), Fraction(5, 2))
-    assert found.as_text() == "the poorest 20.00 % get 50.00 %"
-    assert json.loads(json.dumps(found.to_dict()))["ratio"] == [5, 2]
-
-
-def test_people_of_one_income_count_in_part():
-    rows = [(100, 1, 50), (400, 2, 20), (400, 2, 30)]
-    found = pov.benefit_incidence(rows, Fraction(2, 5))
-    assert found.share == Fraction(50, 100) + Fraction(1, 4) * Fraction(50, 100)
-    assert pov.benefit_incidence(rows, Fraction(1)).share == 1
-
-
-@pytest.mark.parametrize(
-    ("rows", "poorest", "problem"),
-    [
-        ([], Fraction(1, 5), "households: nobody gets anything"),
-        ([(1, 1, 0)], Fraction(1, 5), "households: nobody gets anything"),
-        ([(1, 1, -1)], Fraction(1, 5), "households[0].benefit: is below zero"),
-        (
-            [(None, 1, 1)],
-            Fraction(1, 5),
-            "households[0].income: whole fen, not NoneType",
-        ),
-        ([(1, 1, 1)], Fraction(0), "poorest: is above 0 and at most 1"),
-        ([(1, 1, 1)], Fraction(6, 5), "poorest: is above 0 and at most 1"),
-    ],
-)
-def test_what_cannot_be_ranked_is_refused(rows, poorest, problem):
-    with pytest.raises(RecordError) as error:
-        pov.benefit_incidence(rows, poorest)
-    assert str(error.value) == problem
 
 
 def test_it_is_told_in_both_languages_and_as_data():

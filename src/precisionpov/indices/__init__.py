@@ -1,5 +1,6 @@
 """Indices of many households: how poor, in how many ways, and how well targeted."""
 
+from precisionpov.indices.benefits import BenefitIncidence, benefit_incidence
 from precisionpov.indices.deprivation import (
     DeprivationFigures,
     DeprivationIndex,
@@ -16,9 +17,7 @@ from precisionpov.indices.growth import (
 )
 from precisionpov.indices.incomes import HouseholdIncome
 from precisionpov.indices.targeting import (
-    BenefitIncidence,
     TargetingTable,
-    benefit_incidence,
     targeting_by_rank,
     targeting_table,
 )

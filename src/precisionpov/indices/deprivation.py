@@ -237,7 +237,7 @@ Row = tuple[tuple[bool | None, ...], int]
 
 
 def _row(
-    lacks: Mapping[str, bool | None],
+    lacks: Mapping[str, object],
     members: int,
     weights: Mapping[str, Fraction],
     place: int,
@@ -251,7 +251,7 @@ def _row(
     for name in weights:
         if name not in lacks:
             raise RecordError.at(f"{path}.{name}", "is missing; None where unknown")
-        value: object = lacks[name]
+        value = lacks[name]
         if value is not None and not isinstance(value, bool):
             given = type(value).__name__
             problem = f"is True, False or None, not {given}"

@@ -1,0 +1,81 @@
+"""How much of a benefit reaches the poorest (ST-13)."""
+
+from collections.abc import Iterable
+from fractions import Fraction
+
+import attrs
+
+from precisionpov.errors import RecordError
+from precisionpov.indices.incomes import people_of, whole
+from precisionpov.indices.showing import percent, plain_share
+
+__all__ = ["BenefitIncidence", "benefit_incidence"]
+
+
+@attrs.frozen(kw_only=True)
+class BenefitIncidence:
+    """How much of a benefit reaches the poorest (Coady, Grosh and Hoddinott 2004).
+
+    Attributes:
+        poorest: Which share of people, the poorest.
+        share: The share of the benefit that they get.
+    """
+
+    poorest: Fraction
+    share: Fraction
+
+    @property
+    def ratio(self) -> Fraction:
+        """The index: above 1, the poorest get more than their number (ST-13)."""
+        return self.share / self.poorest
+
+    def as_text(self) -> str:
+        """Show it in one line."""
+        return f"the poorest {percent(self.poorest)} get {percent(self.share)}"
+
+    def to_dict(self) -> dict[str, object]:
+        """Give it as plain JSON data; shares as numerator and denominator."""
+        return {
+            "poorest": plain_share(self.poorest),
+            "share": plain_share(self.share),
+            "ratio": plain_share(self.ratio),
+        }
+
+
+def benefit_incidence(
+    households: Iterable[tuple[int, int, int]], poorest: Fraction
+) -> BenefitIncidence:
+    """Tell how much of a benefit reaches the poorest share of people (ST-13).
+
+    People are ranked by income a head. Where the share ends among people of one
+    income, each of them counts in part.
+
+    Args:
+        households: For each its net income in fen, its people and what it gets.
+        poorest: Which share of people, above 0 and at most 1.
+
+    Raises:
+        RecordError: An amount or number is none, the share is out of bounds, or
+            nobody gets anything.
+    """
+    if not 0 < poorest <= 1:
+        raise RecordError.at("poorest", "is above 0 and at most 1")
+    groups: dict[Fraction, tuple[int, int]] = {}
+    for place, (net, members, gets) in enumerate(households):
+        people = people_of(members, place)
+        income = whole(net, f"households[{place}].income", "whole fen")
+        benefit = whole(gets, f"households[{place}].benefit", "whole fen, 0 or more")
+        if benefit < 0:
+            raise RecordError.at(f"households[{place}].benefit", "is below zero")
+        many, much = groups.get(Fraction(income, people), (0, 0))
+        groups[Fraction(income, people)] = (many + people, much + benefit)
+    total = sum(much for _, much in groups.values())
+    if not total:
+        raise RecordError.at("households", "nobody gets anything")
+    room = poorest * sum(many for many, _ in groups.values())
+    reached = Fraction(0)
+    for _, (many, much) in sorted(groups.items()):
+        part = min(Fraction(1), room / many)
+        reached += part * much
+        room -= part * many
+    return BenefitIncidence(poorest=Fraction(poorest), share=reached / total)
