@@ -105,6 +105,7 @@ if TYPE_CHECKING:
         SampleDraw,
         Shortfall,
         allocate_sample,
+        assess_accuracy,
         draw_counties,
         draw_sample,
         evaluate,
@@ -118,6 +119,9 @@ if TYPE_CHECKING:
     )
     from precisionpov.exits import (
         assess_exit,
+    )
+    from precisionpov.facts.accuracy import (
+        AccuracyFacts,
     )
     from precisionpov.facts.after_exit import (
         CountyAfterExitFacts,
@@ -659,6 +663,7 @@ __all__ = [
     "SICHUAN_WEIGHTS_2016",
     "SPOT_CHECKS_2018",
     "TRANSITIONS",
+    "AccuracyFacts",
     "All",
     "Amenities",
     "AnnualIncome",
@@ -946,6 +951,7 @@ __all__ = [
     "allocate",
     "allocate_sample",
     "applicants_per_place",
+    "assess_accuracy",
     "assess_after_exit",
     "assess_deep_poverty",
     "assess_elimination",
@@ -1087,6 +1093,7 @@ _HOMES = {
     "SampleDraw": "evaluation",
     "Shortfall": "evaluation",
     "allocate_sample": "evaluation",
+    "assess_accuracy": "evaluation",
     "draw_counties": "evaluation",
     "draw_sample": "evaluation",
     "evaluate": "evaluation",
@@ -1096,6 +1103,7 @@ _HOMES = {
     "EvidenceCheck": "evidence",
     "third_party_flags": "evidence",
     "assess_exit": "exits",
+    "AccuracyFacts": "facts.accuracy",
     "CountyAfterExitFacts": "facts.after_exit",
     "VillageAfterExitFacts": "facts.after_exit",
     "CauseFacts": "facts.causes",
@@ -1137,7 +1145,6 @@ _HOMES = {
     "ItemTreatment": "income",
     "MemberCount": "income",
     "estimate_income": "income",
-    "configure": "interop",
     "BenefitIncidence": "indices",
     "ChangeParts": "indices",
     "DeprivationFigures": "indices",
@@ -1158,6 +1165,7 @@ _HOMES = {
     "targeting_by_rank": "indices",
     "targeting_table": "indices",
     "transfer_effect": "indices",
+    "configure": "interop",
     "BenefitCliff": "measures",
     "EffectState": "measures",
     "IncomeProjection": "measures",

@@ -17,6 +17,7 @@ from precisionpov.policy.local.poor_villages import (
     XINJIANG,
 )
 from precisionpov.policy.local.shaanxi import SHAANXI
+from precisionpov.policy.local.zizhou import ZIZHOU
 from precisionpov.policy.national import NATIONAL
 
 __all__ = [
@@ -35,4 +36,5 @@ __all__ = [
     "WESTERN_VILLAGE",
     "XINJIANG",
     "YUANZHOU",
+    "ZIZHOU",
 ]

@@ -6,6 +6,7 @@ import attrs
 import pytest
 
 from precisionpov.errors import RecordError
+from precisionpov.facts.accuracy import AccuracyFacts
 from precisionpov.facts.after_exit import CountyAfterExitFacts, VillageAfterExitFacts
 from precisionpov.facts.causes import CauseFacts
 from precisionpov.facts.county import CountyExitFacts
@@ -23,6 +24,7 @@ from precisionpov.reasoning.quantity import Range
 
 CLASSES = [
     *AUDIT_PURPOSES.values(),
+    AccuracyFacts,
     CauseFacts,
     EvaluationFacts,
     EvidenceFacts,

@@ -1,5 +1,6 @@
 """Does a county pass the evaluation by a third party? And how to draw its sample."""
 
+from precisionpov.evaluation.accuracy import assess_accuracy
 from precisionpov.evaluation.cases import BrokenCriterion, ErrorKind, EvaluatedCase
 from precisionpov.evaluation.drawing import (
     Draws,
@@ -41,6 +42,7 @@ __all__ = [
     "Shortfall",
     "Stage",
     "allocate_sample",
+    "assess_accuracy",
     "draw_counties",
     "draw_sample",
     "evaluate",
