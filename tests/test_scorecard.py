@@ -68,6 +68,33 @@ def test_the_hundred_points_are_those_of_the_standard():
     ],
     ids=str,
 )
+@pytest.mark.parametrize(
+    ("changes", "state", "flagged"),
+    [
+        ({}, "03", Truth.YES),
+        ({}, "05", Truth.YES),
+        *(({}, state, Truth.NO) for state in ("01", "02", "04")),
+        ({}, None, Truth.UNKNOWN),
+        ({"income": False}, "03", Truth.NO),
+        ({"income": False}, None, Truth.NO),
+        ({"house": None}, "03", Truth.UNKNOWN),
+        ({"house": None}, "04", Truth.NO),
+    ],
+)
+def test_who_is_in_a_settled_exit_state_is_not_flagged_again(changes, state, flagged):
+    assert score(ALL | changes, EXIT_SCORE_100).flagged(state) is flagged
+
+
+def test_a_card_without_settled_states_flags_by_its_verdict():
+    for answer, verdict in ((0, Truth.YES), (100, Truth.NO), (None, Truth.UNKNOWN)):
+        card = attrs.evolve(EXIT_SCORE_100, settled=(), full=(), operator="<", mark=80)
+        given = (
+            dict.fromkeys(ALL) if answer is None else dict.fromkeys(ALL, bool(answer))
+        )
+        for state in ("04", None):
+            assert score(given, card).flagged(state) is verdict
+
+
 def test_ready_to_exit_from_80_points_with_three_items_full(without, total, verdict):
     sheet = score(ALL | dict.fromkeys(without, False), EXIT_SCORE_100, subject="h-1")
     assert (sheet.total, sheet.verdict) == (total, verdict)

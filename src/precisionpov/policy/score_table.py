@@ -77,6 +77,9 @@ class ScoreTable:
         full: The items that must have all their points besides, by id.
         cite: Where it comes from.
         illustrative: The points were not read anywhere; an example only.
+        settled: Codes of exit states of the program the card comes from: who is in
+            one of them is not flagged again. What a code means the source need not
+            say.
 
     Raises:
         PolicyError: No item, two of one id, a mark without an operator or out of
@@ -93,6 +96,7 @@ class ScoreTable:
     full: tuple[str, ...] = attrs.field(default=(), converter=_ids)
     cite: Citation
     illustrative: bool = False
+    settled: tuple[str, ...] = attrs.field(default=(), converter=_ids)
 
     def __attrs_post_init__(self) -> None:
         """Refuse a table that cannot be scored."""

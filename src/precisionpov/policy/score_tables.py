@@ -153,12 +153,18 @@ EXIT_SCORE_100 = ScoreTable(
     operator=">=",
     mark=80,
     full=("house", "schooling", "medical"),
+    settled=("01", "02", "04"),
     cite=EXIT_SCORE_PROGRAM.article(
         "hundred points",
         "百分制评分",
         confidence=Confidence.MEDIUM,
         note="the points of water are inferred; for schooling the note is followed, "
-        "not the program, which awards them the wrong way round",
+        "not the program, which awards them the wrong way round; it does not print "
+        "what its exit states mean",
     ),
 )
-"""Ready to exit from 80 points, with house, schooling and medical care full."""
+"""Ready to exit from 80 points, with house, schooling and medical care full.
+
+Households in the program's exit states 01, 02 and 04 are not flagged again. It does not
+print what these codes mean, so they are mapped to no other list.
+"""

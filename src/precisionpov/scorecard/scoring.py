@@ -110,6 +110,19 @@ class ScoreSheet(Explained):
                 found &= one.full
         return found
 
+    def flagged(self, state: str | None) -> Truth:
+        """Tell whether the household is to be flagged: yes, and not settled before.
+
+        Args:
+            state: Its exit state, as a code of the program the card comes from; None
+                where it is not known.
+        """
+        if not self.table.settled:
+            return self.verdict
+        if state is None:
+            return self.verdict & Truth.UNKNOWN
+        return Truth.NO if state in self.table.settled else self.verdict
+
     @property
     def unknown(self) -> tuple[ScoreItem, ...]:
         """The items whose points are not known."""
