@@ -56,19 +56,6 @@ def test_the_hundred_points_are_those_of_the_standard():
 
 
 @pytest.mark.parametrize(
-    ("without", "total", "verdict"),
-    [
-        ([], 100, YES),
-        (["pension", "electricity"], 80, YES),
-        (["pension", "electricity", "water"], 75, NO),
-        (["house"], 85, NO),
-        (["schooling"], 85, NO),
-        (["medical"], 85, NO),
-        (["income"], 70, NO),
-    ],
-    ids=str,
-)
-@pytest.mark.parametrize(
     ("changes", "state", "flagged"),
     [
         ({}, "03", Truth.YES),
@@ -95,6 +82,19 @@ def test_a_card_without_settled_states_flags_by_its_verdict():
             assert score(given, card).flagged(state) is verdict
 
 
+@pytest.mark.parametrize(
+    ("without", "total", "verdict"),
+    [
+        ([], 100, YES),
+        (["pension", "electricity"], 80, YES),
+        (["pension", "electricity", "water"], 75, NO),
+        (["house"], 85, NO),
+        (["schooling"], 85, NO),
+        (["medical"], 85, NO),
+        (["income"], 70, NO),
+    ],
+    ids=str,
+)
 def test_ready_to_exit_from_80_points_with_three_items_full(without, total, verdict):
     sheet = score(ALL | dict.fromkeys(without, False), EXIT_SCORE_100, subject="h-1")
     assert (sheet.total, sheet.verdict) == (total, verdict)
