@@ -315,6 +315,9 @@ if TYPE_CHECKING:
     from precisionpov.policy.local.money import (
         fund_limits,
     )
+    from precisionpov.policy.local.organisation import (
+        organisation_limits,
+    )
     from precisionpov.policy.local.procedures import (
         LOCAL_PROCEDURES,
     )
@@ -1020,6 +1023,7 @@ __all__ = [
     "mu",
     "needed_columns",
     "next_steps",
+    "organisation_limits",
     "organisation_strength",
     "per",
     "plan_figures",
@@ -1230,6 +1234,7 @@ _HOMES = {
     "IndexItem": "policy.local.guangdong",
     "helper_limits": "policy.local.helpers",
     "fund_limits": "policy.local.money",
+    "organisation_limits": "policy.local.organisation",
     "LOCAL_PROCEDURES": "policy.local.procedures",
     "dibao_multiple": "policy.monitoring_lines",
     "fixed_line": "policy.monitoring_lines",

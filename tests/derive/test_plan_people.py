@@ -109,6 +109,7 @@ def test_people_well_sent_have_nothing_against_them():
     assert found() == set()
     assert check().not_in_force == (
         "plan_people_team_stay",
+        "plan_people_organisation",
         "plan_people_stay",
         "plan_people_visits",
         "plan_people_load",

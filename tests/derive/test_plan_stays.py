@@ -10,13 +10,14 @@ from precisionpov.money import yuan
 from precisionpov.policies import NATIONAL
 from precisionpov.policy.local.helpers import helper_limits
 from precisionpov.policy.local.money import fund_limits
+from precisionpov.policy.local.organisation import organisation_limits
 from precisionpov.policy.precisions.documents import TOWN_PLAN
 from precisionpov.precisions import check_plan
 from precisionpov.reasoning.quantity import between
 from precisionpov.records.assistance import Measure
 from precisionpov.records.funding import Appropriation, Fund, Grant
 from precisionpov.records.plan import Plan
-from precisionpov.records.village import WorkTeam
+from precisionpov.records.village import PartyMember, Village, WorkTeam
 
 CITE = TOWN_PLAN.article("x", "某条")
 
@@ -338,3 +339,64 @@ def test_a_plan_without_helpers_has_no_average():
         if one.purpose == "plan_people_average"
     ]
     assert average.subjects == 0
+
+
+# Party organisations
+
+STRONG = place(
+    organisation_limits(
+        CITE,
+        most_median_age=45,
+        least_young=500,
+        most_low_schooling=500,
+        least_reserve=1,
+    )
+)
+YOUNG = PartyMember(born=date(1982, 1, 1), education="college", reserve=True)
+OLD = PartyMember(born=date(1960, 12, 31), education="junior_middle", reserve=False)
+
+
+def of_party(*members):
+    villages = (Village(id="v-1", party_members=members),)
+    return found("plan_people_organisation", STRONG, villages=villages)
+
+
+def test_an_organisation_is_held_against_the_place():
+    # 34 and 56 years old: the median is 45, half are young, half schooled.
+    assert of_party(YOUNG, OLD) == set()
+    older = attrs.evolve(OLD, born=date(1959, 12, 31))
+    rule = "people_organisation"
+    assert of_party(YOUNG, older) == {(f"{rule}.not_too_old", "v-1", "no")}
+    grown = attrs.evolve(YOUNG, born=date(1981, 12, 31))
+    assert (f"{rule}.young_enough", "v-1", "no") in of_party(grown, OLD)
+    left = attrs.evolve(YOUNG, education="primary")
+    assert of_party(left, OLD) == {(f"{rule}.schooled", "v-1", "no")}
+    full = attrs.evolve(YOUNG, reserve=False)
+    assert of_party(full, OLD) == {(f"{rule}.renewed", "v-1", "no")}
+
+
+@pytest.mark.parametrize(
+    ("changes", "open_ones"),
+    [
+        ({"born": None}, {"not_too_old", "young_enough"}),
+        ({"born": date(2017, 1, 1)}, {"not_too_old", "young_enough"}),
+        ({"education": None}, {"schooled"}),
+        ({"reserve": None}, {"renewed"}),
+    ],
+)
+def test_what_is_not_known_of_a_member_leaves_it_open(changes, open_ones):
+    assert of_party(YOUNG, attrs.evolve(OLD, **changes)) == {
+        (f"people_organisation.{one}", "v-1", "unknown") for one in open_ones
+    }
+
+
+def test_of_an_organisation_without_members_nothing_is_known():
+    assert {one[2] for one in of_party()} == {"unknown"}
+    assert len(of_party()) == 4
+
+
+def test_without_a_limit_nothing_is_asked_of_it_and_that_is_said():
+    check = check_plan(PLAN, on=DAY).precision("people")
+    assert "plan_people_organisation" in check.not_in_force
+    assert "how strong the party organisation of a village is" in check.explain()
+    assert "村党组织力量" in check.explain("zh")

@@ -18,15 +18,17 @@ from precisionpov.facts.plan_helping import (
     VisitFacts,
 )
 from precisionpov.facts.plan_money import PlanMoneyFacts
-from precisionpov.facts.plan_people import (
-    TeamStayFacts,
-)
+from precisionpov.facts.plan_people import OrganisationFacts, TeamStayFacts
 from precisionpov.facts.plan_results import ExitListFacts
 from precisionpov.facts.plan_traces import TracedFacts, TraceFacts
 from precisionpov.money import yuan
 from precisionpov.policies import NATIONAL
 from precisionpov.policy.local.helpers import STAYS, helper_limits
 from precisionpov.policy.local.money import FUND_LIMITS, fund_limits
+from precisionpov.policy.local.organisation import (
+    ORGANISATION_LIMITS,
+    organisation_limits,
+)
 from precisionpov.policy.precisions.documents import TOWN_PLAN
 from precisionpov.reasoning.facts import words_of
 from precisionpov.reasoning.source import Confidence
@@ -53,6 +55,13 @@ ASKING = place(
     **helper_limits(CITE, days_between_visits=15, households=8, until_exit=True)
 )
 THRIFTY = place(**fund_limits(CITE, **LIMITS))
+PARTY = {
+    "most_median_age": 55,
+    "least_young": 250,
+    "most_low_schooling": 600,
+    "least_reserve": 2,
+}
+STRONG = place(**organisation_limits(CITE, **PARTY))
 
 
 def departures(good):
@@ -205,15 +214,51 @@ def test_a_place_limits_the_money_of_a_plan():
     assert set(LIMITS) == set(FUND_LIMITS)
 
 
-@pytest.mark.parametrize("policy", [ASKING, THRIFTY])
+@pytest.mark.parametrize("day", [FIRST, LAST])
+def test_a_place_limits_the_party_organisation(day):
+    good = OrganisationFacts(
+        median_age=55, young_members=250, low_schooling=600, reserve_members=2
+    )
+    cases = [
+        good,
+        *(
+            attrs.evolve(good, **{name: getattr(good, name) + step})
+            for name in words_of(OrganisationFacts)
+            for step in (-1, 1)
+        ),
+    ]
+    law = STRONG.on(day).rule("plan_people_organisation")
+    assert survivors(law, cases) == []
+    assert law.answers(good)[0] is True
+    assert [law.answers(one)[0] for one in cases].count(False) == len(PARTY)
+    check_one_unknown(law, good)
+    assert set(PARTY) == set(ORGANISATION_LIMITS)
+
+
+def test_a_place_asks_of_an_organisation_only_what_it_names():
+    one = place(**organisation_limits(CITE, least_reserve=1)).on(LAST)
+    rule = one.rule("plan_people_organisation").rule
+    assert [each.id for each in rule.criteria] == ["renewed"]
+    with pytest.raises(PolicyError, match="and at least one"):
+        organisation_limits(CITE)
+    with pytest.raises(PolicyError, match=r"takes most_median_age, .*not 'most_luck'"):
+        organisation_limits(CITE, least_reserve=1, most_luck=1)
+
+
+@pytest.mark.parametrize("policy", [ASKING, THRIFTY, STRONG])
 def test_such_places_are_sound(policy):
-    mine = {*FUND_LIMITS, "most_households", "most_days_between_visits"}
+    mine = {
+        *FUND_LIMITS,
+        *ORGANISATION_LIMITS,
+        "most_households",
+        "most_days_between_visits",
+    }
     assert [one for one in policy.check() if one.item in mine] == []
 
 
 def test_every_new_rule_speaks_both_languages_and_cites():
     names = {one.name for one in NATIONAL.rules}
-    for policy in (ASKING, THRIFTY, place(rules=STAYS)):
+    for policy in (ASKING, THRIFTY, STRONG, place(rules=STAYS)):
         for line in policy.rules:
             if line.name in names and "plan_" not in line.name:
                 continue

@@ -26,6 +26,8 @@ __all__ = [
     "fiscal_behind",
     "funds_over",
     "integrated_share",
+    "rounded_down",
+    "rounded_up",
     "sources",
     "total",
     "unregistered_share",
@@ -134,12 +136,12 @@ def fiscal_behind(plan: Plan) -> int | None:
     return total(one.amount for one in plan.appropriations if one.project in behind)
 
 
-def _down(share: Fraction | None) -> int | None:
+def rounded_down(share: Fraction | None) -> int | None:
     """Give a share in thousandths, rounded down."""
     return None if share is None else 1000 * share.numerator // share.denominator
 
 
-def _up(share: Fraction | None) -> int | None:
+def rounded_up(share: Fraction | None) -> int | None:
     """Give a share in thousandths, rounded up."""
     return None if share is None else -(-1000 * share.numerator // share.denominator)
 
@@ -154,11 +156,13 @@ def _money(index: PlanIndex, law: Law) -> Iterator[Row]:
         plan.id,
         (
             sources(plan) if plan.funds else None,
-            _down(concentration(plan)),
+            rounded_down(concentration(plan)),
             None if average is None else int(average),
-            _down(integrated_share(plan)),
-            _up(carried_over(funds_over(plan, law.on))),
-            None if missed is None else narrow(_up(missed[0]), _up(missed[1])),
+            rounded_down(integrated_share(plan)),
+            rounded_up(carried_over(funds_over(plan, law.on))),
+            None
+            if missed is None
+            else narrow(rounded_up(missed[0]), rounded_up(missed[1])),
         ),
     )
 

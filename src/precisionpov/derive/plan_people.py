@@ -2,14 +2,23 @@
 
 from collections.abc import Iterator
 from datetime import date
+from math import ceil
 
 from precisionpov.dates import term_last_day
 from precisionpov.derive.answering import any_of
+from precisionpov.derive.organisation import (
+    low_schooling_share,
+    median_age,
+    reserve_members,
+    young_share,
+)
 from precisionpov.derive.plan import Asked, PlanIndex
+from precisionpov.derive.plan_money import rounded_down, rounded_up
 from precisionpov.derive.staying import gone, still_poor, there
+from precisionpov.errors import RecordError
 from precisionpov.policy.policy import Law
 from precisionpov.reasoning.quantity import Range, at_least
-from precisionpov.reasoning.tally import Row
+from precisionpov.reasoning.tally import Row, Values
 from precisionpov.records.taxonomies import SixPrecision
 from precisionpov.records.village import FirstSecretary, Village, WorkTeam
 
@@ -40,6 +49,32 @@ def _has_registered(village: Village, index: PlanIndex) -> bool | None:
     if counted is not None:
         answers.add(counted > 0)
     return any_of(answers) if answers else None
+
+
+def _organisations(index: PlanIndex, law: Law) -> Iterator[Row]:
+    """Give how strong each village's organisation is (``OrganisationFacts``)."""
+    for one in index.plan.villages:
+        yield one.id, _strength(one, law.on)
+
+
+def _strength(village: Village, on: date) -> Values:
+    """Give the figures of an organisation; of one without members nothing is known.
+
+    A member born after the day leaves ages open: one village stops no check.
+    """
+    members = village.party_members
+    if not members:
+        return (None,) * 4
+    try:
+        age, young = median_age(members, on), young_share(members, on)
+    except RecordError:
+        age = young = None
+    return (
+        None if age is None else ceil(age),
+        rounded_down(young),
+        rounded_up(low_schooling_share(members)),
+        reserve_members(members),
+    )
 
 
 def _team_stays(index: PlanIndex, law: Law) -> Iterator[Row]:
@@ -100,5 +135,6 @@ PEOPLE_ASKED: tuple[Asked, ...] = (
     Asked(SixPrecision.PEOPLE, "plan_people_team_stay", _team_stays),
     Asked(SixPrecision.PEOPLE, "plan_people_secretary", _secretaries),
     Asked(SixPrecision.PEOPLE, "plan_people_team", _teams),
+    Asked(SixPrecision.PEOPLE, "plan_people_organisation", _organisations),
 )
 """What is asked of people sent, kind of subject by kind of subject."""

@@ -11,7 +11,13 @@ from precisionpov.reasoning.facts import Facts, fact
 from precisionpov.reasoning.quantity import Range
 from precisionpov.reasoning.unit import Unit
 
-__all__ = ["SecretaryFacts", "TeamFacts", "TeamStayFacts", "VillagePeopleFacts"]
+__all__ = [
+    "OrganisationFacts",
+    "SecretaryFacts",
+    "TeamFacts",
+    "TeamStayFacts",
+    "VillagePeopleFacts",
+]
 
 MOST = 10**9
 """No count of people, households, months or days is larger."""
@@ -59,6 +65,48 @@ poor_remain: TruthFact = TruthFact(
 team_left: TruthFact = TruthFact(
     "team_left", "every work team has left", "驻村工作队均已撤离"
 )
+
+median_age: NumberFact = NumberFact(
+    "median_age",
+    "median age of the party members, rounded up",
+    "党员年龄中位数（向上取整）",
+    Unit.YEAR,
+    0,
+    150,
+)
+young_members: NumberFact = NumberFact(
+    "young_members",
+    "share of party members below 35, rounded down",
+    "35岁以下党员比例（向下取整）",
+    Unit.PER_MILLE,
+    0,
+    1_000,
+)
+low_schooling: NumberFact = NumberFact(
+    "low_schooling",
+    "share of party members with junior middle school at most, rounded up",
+    "初中及以下学历党员比例（向上取整）",
+    Unit.PER_MILLE,
+    0,
+    1_000,
+)
+reserve_members: NumberFact = NumberFact(
+    "reserve_members", "reserve members", "预备党员人数", Unit.PERSON, 0, MOST
+)
+
+
+@attrs.frozen(kw_only=True)
+class OrganisationFacts(Facts):
+    """Facts about a village's party organisation (T-000-14). None means unknown."""
+
+    median_age: int | None = fact(median_age)
+    """The median age of its members, years, rounded up."""
+    young_members: int | None = fact(young_members)
+    """The share of them below 35, thousandths, rounded down."""
+    low_schooling: int | None = fact(low_schooling)
+    """The share of them with junior middle school at most, thousandths, rounded up."""
+    reserve_members: int | None = fact(reserve_members)
+    """How many are reserve members."""
 
 
 @attrs.frozen(kw_only=True)

@@ -1,6 +1,8 @@
 """What a village lacks, and how strong its party organisation is (T-000-13, T-000-14).
 
-There is no national measure of either: these are figures to look at, not verdicts.
+There is no national measure of either: these are figures to look at, not verdicts. A
+place that sets limits to an organisation makes a rule of them
+(:func:`~precisionpov.organisation_limits`).
 """
 
 from datetime import date
@@ -8,11 +10,16 @@ from fractions import Fraction
 
 import attrs
 
-from precisionpov.dates import age_on, require_dates
+from precisionpov.dates import require_dates
 from precisionpov.derive.answers import require
 from precisionpov.derive.figures_page import figures_page
+from precisionpov.derive.organisation import (
+    low_schooling_share,
+    median_age,
+    reserve_members,
+    young_share,
+)
 from precisionpov.reasoning.document import Explained, Language, Page
-from precisionpov.records.person import Education
 from precisionpov.records.village import Facility, Village
 
 __all__ = [
@@ -20,11 +27,6 @@ __all__ = [
     "missing_facilities",
     "organisation_strength",
 ]
-
-YOUNG = 35
-"""Below this age a member counts as young (T-000-14)."""
-
-_LOW = frozenset({Education.NONE, Education.PRIMARY, Education.JUNIOR_MIDDLE})
 
 
 @attrs.frozen(kw_only=True)
@@ -86,26 +88,13 @@ def organisation_strength(village: Village, *, on: date) -> OrganisationStrength
     require(village, Village, "organisation_strength")
     require_dates(on=on)
     members = village.party_members
-    ages = sorted(age_on(one.born, on) for one in members if one.born is not None)
-    schooled = [one.education for one in members if one.education is not None]
-    reserve = [one.reserve for one in members if one.reserve is not None]
-    number = len(members)
-    aged = number > 0 and len(ages) == number
     return OrganisationStrength(
         village=village.id,
-        members=number,
-        median_age=(
-            Fraction(ages[(number - 1) // 2] + ages[number // 2], 2) if aged else None
-        ),
-        young_share=Fraction(sum(age < YOUNG for age in ages), number)
-        if aged
-        else None,
-        low_schooling_share=(
-            Fraction(sum(one in _LOW for one in schooled), number)
-            if number and len(schooled) == number
-            else None
-        ),
-        reserve=sum(reserve) if len(reserve) == number else None,
+        members=len(members),
+        median_age=median_age(members, on),
+        young_share=young_share(members, on),
+        low_schooling_share=low_schooling_share(members),
+        reserve=reserve_members(members),
     )
 
 
