@@ -272,3 +272,12 @@ def test_large_amounts_keep_every_fen(backend):
     line = 100 * (10**13 - 1)
     rows = [Wealth(net=line + one, heads=100) for one in (-1, 0, 1)]
     assert backend(table(law, rows), law, True)["toy"] == [False, False, True]
+
+
+@pytest.mark.parametrize("verb", [needed_columns, lambda law: columns(law, str)])
+@pytest.mark.parametrize("given", ["household_exit", None])
+def test_what_is_no_rule_of_a_day_is_refused(verb, given):
+    with pytest.raises(
+        TypeError, match=r"takes a rule of a day, as NATIONAL\.on\(day\)"
+    ):
+        verb(given)

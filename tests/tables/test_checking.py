@@ -224,9 +224,15 @@ def test_nan_is_refused_because_it_counts_as_large():
     assert frame.select(pl.col("net_income") > 100 * pl.col("members")).item() is True
     told = faults_of(spoiled(net_income=[401.0, float("nan"), None]))
     assert told == {
-        "net_income": "is Float64, and NaN is not null; pandas: "
-        "frame.convert_dtypes() makes it whole; elsewhere: cast it to Int64, NaN to "
-        "null"
+        "net_income": "is Float64, and NaN is not null; amounts are whole fen, 100 a "
+        "yuan; pandas: frame.convert_dtypes() makes it whole; elsewhere: cast it to "
+        "Int64, NaN to null"
+    }
+    assert len(told["net_income"]) <= 200
+    people = faults_of(spoiled(members=[4.0, 4.0, 4.0]))
+    assert people == {
+        "members": "is Float64, and NaN is not null; pandas: frame.convert_dtypes() "
+        "makes it whole; elsewhere: cast it to Int64, NaN to null"
     }
 
 

@@ -101,6 +101,20 @@ def test_columns_that_are_no_facts_are_passed_over_and_missing_ones_unknown():
     assert facts_rows(frame, ExitFacts) == (ExitFacts(members=3, net_income=5),)
 
 
+def test_what_is_always_known_needs_a_column_and_is_told_once():
+    with pytest.raises(RecordError) as caught:
+        facts_rows(pl.DataFrame({"net_income": [5, 6, 7]}), ExitFacts)
+    assert str(caught.value) == "members: no such column, and it is always known"
+    bounds = pl.DataFrame({"members_low": [3], "members_high": [4]})
+    assert facts_rows(bounds, ExitFacts) == (ExitFacts(members=between(3, 4)),)
+
+
+def test_a_subject_that_is_a_number_keeps_its_name():
+    frame = pl.DataFrame({"subject": [0, 17, None], "members": [3, 3, 3]})
+    names = [one.subject for one in facts_rows(frame, ExitFacts)]
+    assert names == ["0", "17", ""]
+
+
 def test_bound_at_the_end_of_what_is_possible_is_open():
     frame = pl.DataFrame(
         {"members": [3], "net_income_low": [-MOST], "net_income_high": [5]}

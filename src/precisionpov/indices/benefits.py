@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from fractions import Fraction
+from math import lcm
 
 import attrs
 
@@ -60,22 +61,30 @@ def benefit_incidence(
     """
     if not 0 < poorest <= 1:
         raise RecordError.at("poorest", "is above 0 and at most 1")
-    groups: dict[Fraction, tuple[int, int]] = {}
+    rows: list[tuple[int, int, int]] = []
     for place, (net, members, gets) in enumerate(households):
         people = people_of(members, place)
         income = whole(net, f"households[{place}].income", "whole fen")
         benefit = whole(gets, f"households[{place}].benefit", "whole fen, 0 or more")
         if benefit < 0:
             raise RecordError.at(f"households[{place}].benefit", "is below zero")
-        many, much = groups.get(Fraction(income, people), (0, 0))
-        groups[Fraction(income, people)] = (many + people, much + benefit)
-    total = sum(much for _, much in groups.values())
+        rows.append((income, people, benefit))
+    total = sum(benefit for _, _, benefit in rows)
     if not total:
         raise RecordError.at("households", "nobody gets anything")
-    room = poorest * sum(many for many, _ in groups.values())
-    reached = Fraction(0)
-    for _, (many, much) in sorted(groups.items()):
-        part = min(Fraction(1), room / many)
-        reached += part * much
-        room -= part * many
-    return BenefitIncidence(poorest=Fraction(poorest), share=reached / total)
+    common = lcm(*{people for _, people, _ in rows})
+    groups: dict[int, tuple[int, int]] = {}
+    for income, people, benefit in rows:
+        rank = income * (common // people)
+        many, much = groups.get(rank, (0, 0))
+        groups[rank] = (many + people, much + benefit)
+    room = poorest * sum(people for _, people, _ in rows)
+    reached = 0
+    ranked = (group for _, group in sorted(groups.items()))
+    many, much = next(ranked)
+    while many < room:
+        room -= many
+        reached += much
+        many, much = next(ranked)
+    share = (reached + room / many * much) / total
+    return BenefitIncidence(poorest=Fraction(poorest), share=share)

@@ -78,7 +78,11 @@ def needed_columns(law: BoundRule, *, bounds: bool = True) -> tuple[Column, ...]
         law: The rule of a day.
         bounds: Whether amounts known within bounds are told apart. Without, the
             ``_low`` and ``_high`` columns are left out, and null is unknown.
+
+    Raises:
+        TypeError: It is no rule of a day.
     """
+    _require_bound(law, "needed_columns")
     rule = law.rule
     facts = dict.fromkeys(
         fact for one in (rule.when, *rule.notes) for fact in facts_in(one)
@@ -86,6 +90,20 @@ def needed_columns(law: BoundRule, *, bounds: bool = True) -> tuple[Column, ...]
     return tuple(
         column for fact in facts for column in _columns_of(fact, bounds=bounds)
     )
+
+
+def _require_bound(law: object, verb: str) -> None:
+    """Refuse what is no rule of a day.
+
+    Raises:
+        TypeError: It is a rule without a day, its name, or something else.
+    """
+    if not isinstance(law, BoundRule):
+        given = type(law).__name__
+        msg = (
+            f"{verb} takes a rule of a day, as NATIONAL.on(day).rule(name), not {given}"
+        )
+        raise TypeError(msg)
 
 
 def _columns_of(fact: Fact, *, bounds: bool) -> tuple[Column, ...]:
@@ -138,7 +156,9 @@ def columns(
         PolicyError: A product of a number and a fact would not fit into 64 bits, or
             a number is such that a comparison holds, or fails, even where nothing is
             known; no column can say that.
+        TypeError: It is no rule of a day.
     """
+    _require_bound(law, "columns")
     writer = _Writer(law, col, lit or str, bounds=bounds)
     rule = law.rule
     written = {rule.id: writer.write(rule.when)} if rule.criteria else {}

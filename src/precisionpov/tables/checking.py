@@ -92,9 +92,10 @@ def _cure(column: Column, dtype: nw.dtypes.DType) -> str:
     if column.dtype == "int64" and dtype.is_integer():
         return f"is {dtype}, in which products wrap; cast it to Int64"
     if column.dtype == "int64" and dtype.is_float():
+        unit = "amounts are whole fen, 100 a yuan; " if column.unit == "fen" else ""
         return (
-            f"is {dtype}, and NaN is not null; pandas: frame.convert_dtypes() makes "
-            "it whole; elsewhere: cast it to Int64, NaN to null"
+            f"is {dtype}, and NaN is not null; {unit}pandas: frame.convert_dtypes() "
+            "makes it whole; elsewhere: cast it to Int64, NaN to null"
         )
     if dtype == nw.Object:
         return (

@@ -1,6 +1,6 @@
 """Facts to the columns of a table, and rows of a table to facts."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any, TypeVar
 
 from narwhals.stable.v2.typing import IntoFrame
@@ -70,19 +70,34 @@ def facts_rows(frame: IntoFrame, kind: type[FactsT]) -> tuple[FactsT, ...]:
 
     Raises:
         RecordError: Values that facts cannot have; with every fault, the path
-            naming row and column (``[3].members``).
+            naming row and column (``[3].members``). Or a fact that is always known
+            has no column.
     """
+    table = opened(frame)
+    words = words_of(kind)
     made: list[FactsT] = []
-    faults: list[Fault] = []
-    for i, row in enumerate(rows_of(opened(frame))):
+    faults = list(_absent(table.collect_schema(), words.values()))
+    rows = iter(()) if faults else rows_of(table)
+    for i, row in enumerate(rows):
         try:
-            values = {name: _fact(row, word) for name, word in words_of(kind).items()}
-            made.append(kind(subject=str(row.get("subject") or ""), **values))
+            values = {name: _fact(row, word) for name, word in words.items()}
+            subject = row.get("subject")
+            name = "" if subject is None else str(subject)
+            made.append(kind(subject=name, **values))
         except RecordError as error:
             faults.extend(error.under(f"[{i}]").faults)
     if faults:
         raise RecordError(faults)
     return tuple(made)
+
+
+def _absent(columns: Collection[str], words: Iterable[Fact]) -> Iterator[Fault]:
+    """Find facts that are always known and have no column."""
+    for word in words:
+        if isinstance(word, NumberFact) and word.required:
+            names = {word.name, f"{word.name}_low", f"{word.name}_high"}
+            if names.isdisjoint(columns):
+                yield Fault(word.name, "no such column, and it is always known")
 
 
 def _fact(row: Mapping[str, object], word: Fact) -> Any:  # noqa: ANN401 - Facts looks at it
