@@ -146,6 +146,9 @@ if TYPE_CHECKING:
     from precisionpov.facts.income import (
         IncomeFacts,
     )
+    from precisionpov.facts.labour_exit import (
+        LabourExitFacts,
+    )
     from precisionpov.facts.monitoring import (
         MonitoringFacts,
     )
@@ -793,6 +796,7 @@ __all__ = [
     "ItemTreatment",
     "KindCount",
     "Labour",
+    "LabourExitFacts",
     "Land",
     "Law",
     "Level",
@@ -1117,6 +1121,7 @@ _HOMES = {
     "ExitFacts": "facts.exit",
     "IdentificationFacts": "facts.identification",
     "IncomeFacts": "facts.income",
+    "LabourExitFacts": "facts.labour_exit",
     "MonitoringFacts": "facts.monitoring",
     "MonitoringScaleFacts": "facts.monitoring_scale",
     "VillageExitFacts": "facts.village",

@@ -45,4 +45,5 @@ def assess_exit(
         return decide(law.rule("village_exit"), village_exit_facts(subject))
     if isinstance(subject, County):
         return decide(law.rule("county_exit"), county_exit_facts(subject))
-    return decide(law.household_exit, exit_facts(subject, law))
+    rule = law.household_exit
+    return decide(rule, exit_facts(subject, law, rule.rule.subject))

@@ -2,6 +2,7 @@
 
 from precisionpov.policy.local.guangxi import GUANGXI
 from precisionpov.policy.local.guizhou import GUIZHOU, GUIZHOU_CHANGSHUN
+from precisionpov.policy.local.jiangxi import JIANGXI_COUNTY
 from precisionpov.policy.local.monitoring import MONITORING_PLACES
 from precisionpov.policy.local.other_exits import (
     CAOPING,
@@ -28,6 +29,7 @@ __all__ = [
     "GUANGXI",
     "GUIZHOU",
     "GUIZHOU_CHANGSHUN",
+    "JIANGXI_COUNTY",
     "MONITORING_PLACES",
     "NATIONAL",
     "PROVINCE_2014",

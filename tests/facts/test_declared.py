@@ -15,6 +15,7 @@ from precisionpov.facts.evidence import EvidenceFacts
 from precisionpov.facts.exit import ExitFacts
 from precisionpov.facts.identification import IdentificationFacts
 from precisionpov.facts.income import IncomeFacts
+from precisionpov.facts.labour_exit import LabourExitFacts
 from precisionpov.facts.monitoring_scale import MonitoringScaleFacts
 from precisionpov.facts.village import VillageExitFacts, VillageIdentificationFacts
 from precisionpov.policy.audit.profiles import AUDIT_PURPOSES
@@ -31,6 +32,7 @@ CLASSES = [
     ExitFacts,
     IdentificationFacts,
     IncomeFacts,
+    LabourExitFacts,
     CountyAfterExitFacts,
     CountyExitFacts,
     VillageAfterExitFacts,

@@ -5,6 +5,7 @@ What is said of every member is said of those who count on that day.
 """
 
 from datetime import date
+from itertools import chain
 
 from precisionpov.dates import period_end
 from precisionpov.derive.answers import Answers
@@ -34,8 +35,10 @@ from precisionpov.derive.schooling import say_aid, say_children, say_dropouts
 from precisionpov.derive.settling import income_paths
 from precisionpov.facts.exit import ExitFacts
 from precisionpov.facts.identification import IdentificationFacts
+from precisionpov.facts.labour_exit import LabourExitFacts
 from precisionpov.policy.identification import LOOK_BACK
 from precisionpov.policy.policy import Law
+from precisionpov.reasoning.facts import Facts
 from precisionpov.records.cause import CauseOfPoverty, ExitStatus
 from precisionpov.records.household import Household
 
@@ -76,8 +79,15 @@ def identification_facts(household: Household, law: Law) -> IdentificationFacts:
     return answers.facts(IdentificationFacts, household.id)
 
 
-def exit_facts(household: Household, law: Law) -> ExitFacts:
+def exit_facts(
+    household: Household, law: Law, kind: type[Facts] = ExitFacts
+) -> ExitFacts:
     """Work out the facts by which a household's exit is judged.
+
+    Args:
+        household: Its record.
+        law: What is in force.
+        kind: The facts that the rule of exit reads, its ``subject``.
 
     Raises:
         RecordError: As :func:`identification_facts`.
@@ -113,6 +123,11 @@ def exit_facts(household: Household, law: Law) -> ExitFacts:
     for part in DIRECT:
         say_direct(answers, household, part)
     say_house(answers, household)
+    if issubclass(kind, LabourExitFacts):
+        for name in ("net_income", "members"):
+            places = [one for fact, one in answers.paths if fact == name]
+            answers.say(f"able_{name}", answers.values[name], *chain(*places))
+        return answers.facts(LabourExitFacts, household.id)
     return answers.facts(ExitFacts, household.id)
 
 

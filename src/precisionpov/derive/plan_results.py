@@ -64,7 +64,7 @@ def _meets_standard(
     if rule is None:
         return None
     try:
-        return rule.answers(exit_facts(household, law))[0]
+        return rule.answers(exit_facts(household, law, rule.rule.subject))[0]
     except RecordError:
         return None
 

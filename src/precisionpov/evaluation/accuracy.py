@@ -2,12 +2,12 @@
 
 from datetime import date
 
-from precisionpov.derive.answers import Answers, require
+from precisionpov.derive.answers import Answers
 from precisionpov.derive.places import ANYTHING
 from precisionpov.errors import RecordError
 from precisionpov.facts.accuracy import AccuracyFacts
 from precisionpov.facts.evaluation import PARTS
-from precisionpov.policy.policy import Policy
+from precisionpov.policy.policy import Policy, law_of
 from precisionpov.reasoning.decide import Decision, decide
 
 __all__ = ["assess_accuracy"]
@@ -43,8 +43,7 @@ def assess_accuracy(  # noqa: PLR0913 - two shares, each of two counts
         RecordError: A number is no count.
         TypeError: ``policy`` is no policy.
     """
-    require(policy, Policy, "assess_accuracy")
-    rule = policy.on(on).rule("register_accuracy")
+    rule = law_of(policy, on).rule("register_accuracy")
     answers = Answers()
     for name, right, base, checked in (
         (

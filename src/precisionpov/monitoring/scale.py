@@ -7,7 +7,7 @@ from precisionpov.facts.evaluation import PARTS
 from precisionpov.facts.monitoring_scale import MonitoringScaleFacts
 from precisionpov.monitoring.figures import MonitoringFigures
 from precisionpov.policy.national import NATIONAL
-from precisionpov.policy.policy import Policy
+from precisionpov.policy.policy import Policy, law_of
 from precisionpov.reasoning.decide import Decision, decide
 from precisionpov.reasoning.quantity import add, highest, lowest, narrow
 from precisionpov.reasoning.truth import Truth
@@ -47,7 +47,7 @@ def assess_monitoring_scale(
     require(figures, MonitoringFigures, "assess_monitoring_scale")
     if figures.on is None:
         raise RecordError.at("figures", "nobody was assessed")
-    law = policy.on(figures.on)
+    law = law_of(policy, figures.on)
     answers = Answers()
     people = add(
         *(one.people for one in figures.counts if one.verdict is Truth.YES),

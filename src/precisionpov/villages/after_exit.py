@@ -8,7 +8,7 @@ from precisionpov.derive.after_exit import (
 )
 from precisionpov.derive.answers import require
 from precisionpov.policy.national import NATIONAL
-from precisionpov.policy.policy import Policy
+from precisionpov.policy.policy import Policy, law_of
 from precisionpov.reasoning.decide import Decision, decide
 from precisionpov.records.county import County
 from precisionpov.records.village import Village
@@ -38,8 +38,7 @@ def assess_after_exit(
         TypeError: ``subject`` is neither, or ``policy`` no policy.
     """
     require(subject, (Village, County), "assess_after_exit")
-    require(policy, Policy, "assess_after_exit")
-    law = policy.on(on)
+    law = law_of(policy, on)
     if isinstance(subject, Village):
         return decide(law.rule("village_after_exit"), village_after_exit_facts(subject))
     return decide(law.rule("county_after_exit"), county_after_exit_facts(subject))
