@@ -81,6 +81,7 @@ from precisionpov.records.receipt_kinds import (
 if TYPE_CHECKING:
     from precisionpov import policies, samples, strategies, tables
     from precisionpov.auditing import (
+        AuditMissing,
         AuditReport,
         audit,
     )
@@ -679,6 +680,7 @@ __all__ = [
     "AspectReport",
     "AttributeCode",
     "AuditCheck",
+    "AuditMissing",
     "AuditReport",
     "BenefitCliff",
     "BenefitIncidence",
@@ -1081,6 +1083,7 @@ __all__ = [
 ]
 
 _HOMES = {
+    "AuditMissing": "auditing",
     "AuditReport": "auditing",
     "audit": "auditing",
     "CauseEvidence": "causes",

@@ -246,9 +246,9 @@ def test_only_the_first_open_subjects_are_kept():
     bare = RegisterEntry(id="x", household=Household(id="x", members=[Person(id="1")]))
     given = household_given(view_of(bare))
     for place in range(MOST_OPEN + 5):
-        counting.add(f"e{place}", given)
+        counting.add(f"e{place}", given, lambda names: ((names[0], ("details",)),))
     tally = counting.tally()
-    assert len(tally.open) == MOST_OPEN
+    assert len(tally.open) == len(tally.places) == MOST_OPEN
     assert tally.subjects == MOST_OPEN + 5
     assert repr(tally) == "<CheckTally audit_household: 0 of 1005>"
 

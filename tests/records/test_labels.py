@@ -11,6 +11,8 @@ from precisionpov.records.household import Household
 from precisionpov.records.kinds import Kind, Many, Part
 from precisionpov.records.labels import LABELS, ROWS, place_label
 from precisionpov.records.record import plan_of
+from precisionpov.records.register import RegisterEntry
+from precisionpov.records.register_entry import VillageDetails
 from precisionpov.records.village import Village
 
 
@@ -27,7 +29,7 @@ def paths_in(record: type, before: str = "") -> Iterator[str]:
             yield from paths_in(kind.record, f"{path}.")
 
 
-ROOTS = (Household, Village, County)
+ROOTS = (Household, Village, County, RegisterEntry, VillageDetails)
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 """Is the register in order? Every check of a profile, by entry, village, register."""
 
-from precisionpov.auditing.counting import CheckTally
+from precisionpov.auditing.counting import AuditMissing, CheckTally
 from precisionpov.auditing.judging import audit
 from precisionpov.auditing.report import AuditReport
 
-__all__ = ["AuditReport", "CheckTally", "audit"]
+__all__ = ["AuditMissing", "AuditReport", "CheckTally", "audit"]

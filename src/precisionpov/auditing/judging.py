@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
+from functools import partial
 
 from precisionpov.auditing.counting import Counting
 from precisionpov.auditing.report import AuditReport
@@ -16,6 +17,11 @@ from precisionpov.derive.entry_monitoring import (
 )
 from precisionpov.derive.entry_numbers import CheckDigits, Numbers, doubles_of
 from precisionpov.derive.entry_person import people, person_given, standing_given
+from precisionpov.derive.entry_places import (
+    household_places,
+    person_places,
+    village_places,
+)
 from precisionpov.derive.entry_reading import EntryView, Given, view_of
 from precisionpov.derive.entry_village import add_land, village_given
 from precisionpov.derive.entry_work import work_given
@@ -125,14 +131,16 @@ def _checked_entries(
     for entry in entries:
         view = view_of(entry)
         for one, given in asked:
-            one.add(entry.id, given(view))
+            one.add(entry.id, given(view), partial(household_places, view, given))
         for subject, member, more in people(view):
+            settle = partial(person_places, view, member.id)
             if person:
-                person.add(subject, person_given(view, member, more, on, numbers))
+                facts = person_given(view, member, more, on, numbers)
+                person.add(subject, facts, settle)
             if standing:
-                standing.add(subject, standing_given(view, member, more, on))
+                standing.add(subject, standing_given(view, member, more, on), settle)
             if work:
-                work.add(subject, work_given(view, member, more, on))
+                work.add(subject, work_given(view, member, more, on), settle)
         village = entry.village or entry.household.village
         if village is not None:
             add_land(lands[village], view)
@@ -178,4 +186,5 @@ def _checked_villages(
         return
     for row in (*rows, *bare):
         land = lands.get(row.village, {}) if whole else None
-        checklist.add(row.village, village_given(row, villages.get(row.village), land))
+        given = village_given(row, villages.get(row.village), land)
+        checklist.add(row.village, given, partial(village_places, row))

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 from datetime import date
+from itertools import islice
 
 import attrs
 
-from precisionpov.auditing.counting import CheckTally
+from precisionpov.auditing.counting import AuditMissing, CheckTally
 from precisionpov.reasoning.document import (
     Block,
     Explained,
@@ -81,6 +82,20 @@ class AuditReport(Explained):
         return tuple(self._findings(truth=None))
 
     @property
+    def missing(self) -> tuple[AuditMissing, ...]:
+        """Exactly the unknown facts for which checks wait, with where they stand.
+
+        For the first 1,000 subjects of each checklist of which something is unknown,
+        whether or not something else is at fault; ``counts`` has the whole numbers.
+        """
+        return tuple(self._missing())
+
+    def _missing(self) -> Iterator[AuditMissing]:
+        """Go through what is missing."""
+        for one in self.tallies:
+            yield from one.missing()
+
+    @property
     def codes(self) -> frozenset[str]:
         """The codes of the checks that found a fault."""
         return frozenset(code for code, one in self.by_code.items() if one.yes)
@@ -133,6 +148,7 @@ class AuditReport(Explained):
         if open_ones:
             blocks.append(Heading("无法判断" if zh else "Cannot be told"))
             blocks.append(_count_table(tuple(open_ones[:MOST_SHOWN]), language))
+            blocks += _asked(self._missing(), language)
         blocks += source_blocks(self.citations, language)
         title = "建档立卡数据核查" if zh else "Audit of the register"
         return Page(title, blocks)
@@ -153,8 +169,22 @@ class AuditReport(Explained):
             for one in self._findings(truth=True)
         ]
 
+    def missing_rows(self) -> list[dict[str, object]]:
+        """Give every missing fact as a flat row, with where it stands in the record."""
+        return [
+            {
+                "subject": one.subject,
+                "fact": one.fact,
+                "en": one.en,
+                "zh": one.zh,
+                "paths": "; ".join(one.paths),
+                "checks": "; ".join(one.checks),
+            }
+            for one in self._missing()
+        ]
+
     def to_dict(self) -> dict[str, object]:
-        """Give the report as plain JSON data, with every fault."""
+        """Give the report as plain JSON data, with every fault and what is missing."""
         return {
             "on": self.on.isoformat(),
             "under": list(self.under),
@@ -162,6 +192,7 @@ class AuditReport(Explained):
             "checks": self.checks,
             "counts": [one.to_dict() for one in self.counts],
             "findings": [one.to_dict() for one in self._findings(truth=True)],
+            "missing": [one.to_dict() for one in self._missing()],
             "not_in_force": list(self.not_in_force),
         }
 
@@ -212,7 +243,26 @@ def _shown(findings: Iterator[Finding], language: Language) -> list[Block]:
         evidence = joint.join(part.text(language) for part in one.evidence)
         code = one.criterion.partition(".")[2]
         rows.append((one.subject, code, one.label(language), evidence))
-    blocks: list[Block] = [Table(head, rows)]
+    return _with_rest(Table(head, rows), more, language)
+
+
+def _asked(missing: Iterator[AuditMissing], language: Language) -> list[Block]:
+    """Give the first missing facts and their places as a table, and how many more."""
+    zh = language == "zh"
+    head = ("对象", "尚需查明", "登记处") if zh else ("subject", "ask about", "place")
+    joint, none = ("、", "不在本登记内") if zh else ("; ", "not in this record")
+    first = [*islice(missing, MOST_SHOWN)]
+    rows = [
+        (one.subject, one.label(language), joint.join(one.places(language)) or none)
+        for one in first
+    ]
+    return _with_rest(Table(head, rows), sum(1 for _ in missing), language)
+
+
+def _with_rest(table: Table, more: int, language: Language) -> list[Block]:
+    """Give a table, and say how many rows more there are."""
+    blocks: list[Block] = [table]
     if more:
-        blocks.append(Paragraph(f"另有{more}条。" if zh else f"and {more:,} more."))
+        rest = f"另有{more}条。" if language == "zh" else f"and {more:,} more."
+        blocks.append(Paragraph(rest))
     return blocks

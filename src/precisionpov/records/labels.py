@@ -1,4 +1,4 @@
-"""What people call the places in the records of households, villages and counties.
+"""What people call the places in the records of households, entries and places.
 
 A path such as ``members[1].insured`` is for programs. A caseworker reads "member 2,
 basic medical insurance", or 第2位成员·是否参加基本医疗保险.
@@ -12,6 +12,7 @@ from types import MappingProxyType
 from precisionpov.dates import Window
 from precisionpov.reasoning.term import Language
 from precisionpov.records.accounts import AnnualIncome, Expense, Receipt
+from precisionpov.records.entry_labels import ENTRY_LABELS
 from precisionpov.records.holdings import Holdings
 from precisionpov.records.household import Household
 from precisionpov.records.kinds import Kind, Many, Part
@@ -199,6 +200,7 @@ LABELS: Mapping[type, Mapping[str, Words]] = MappingProxyType(
             "checked_by": ("who checked", "核查单位"),
         },
         **PLACE_LABELS,
+        **ENTRY_LABELS,
     }
 )
 """A word for every field of these records and of what they hold."""
@@ -217,6 +219,12 @@ ROWS: Mapping[str, Words] = MappingProxyType(
         "facilities": ("facility {}", "第{}项设施"),
         "removed": ("removal {}", "第{}项摘除事项"),
         "coverage": ("service {}", "第{}项覆盖情况"),
+        "risks": ("risk {}", "第{}项风险"),
+        "helps": ("measure {}", "第{}项措施"),
+        "public_posts": ("post {}", "第{}个岗位"),
+        "work": ("work {}", "第{}条务工"),
+        "planned_work": ("planned work {}", "第{}条计划务工"),
+        "post_projects": ("project {}", "第{}个项目"),
     }
 )
 """A word for one of many, by the field that holds them; people count from one."""
@@ -236,7 +244,8 @@ def place_label(path: str, language: Language = "en", record: type = Household) 
     Args:
         path: The place, as in ``members[1].insured``.
         language: ``"en"`` or ``"zh"``.
-        record: The class of the record: ``Household``, ``Village`` or ``County``.
+        record: The class of the record: ``Household``, ``RegisterEntry``,
+            ``VillageDetails``, ``Village`` or ``County``.
 
     Returns:
         The words; the path itself where the record has no such place.
