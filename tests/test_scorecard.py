@@ -11,6 +11,7 @@ import pytest
 from precisionpov.errors import PolicyError, RecordError
 from precisionpov.policy.score_table import PoorAt, ScoreItem, ScoreTable
 from precisionpov.policy.score_tables import (
+    EIGHT_HAVES_2016,
     EXIT_SCORE_100,
     FOUR_LOOKS_EXAMPLE,
     FOUR_LOOKS_METHOD,
@@ -367,3 +368,31 @@ def test_tables_are_values():
     assert pickle.loads(pickle.dumps(EXIT_SCORE_100)) == EXIT_SCORE_100
     assert len({EXIT_SCORE_100, FOUR_LOOKS_EXAMPLE}) == 2
     assert EXIT_SCORE_100.label("zh").endswith("？")
+
+
+# Eight haves, four nones, one above, one benefited
+
+HAVES = {one.id: True for one in EIGHT_HAVES_2016.items}
+
+
+def test_the_checklist_has_eight_haves_four_nones_and_two_more():
+    names = list(HAVES)
+    assert len(names) == 14
+    assert [one for one in names if one.startswith("no_")] == names[8:12]
+    assert names[12:] == ["income_above", "benefited"]
+    assert {one.points for one in EIGHT_HAVES_2016.items} == {1}
+    assert not EIGHT_HAVES_2016.illustrative
+    assert EIGHT_HAVES_2016.cite.document.key == "deqin_2016"
+
+
+def test_every_item_of_the_checklist_is_asked():
+    assert score(HAVES, EIGHT_HAVES_2016).verdict is Truth.YES
+    for name in HAVES:
+        for answer, verdict in ((False, Truth.NO), (None, Truth.UNKNOWN)):
+            sheet = score(HAVES | {name: answer}, EIGHT_HAVES_2016)
+            assert sheet.verdict is verdict
+        assert [one.id for one in sheet.unknown] == [name]
+        for other in HAVES:
+            both = HAVES | {name: None, other: False}
+            if other != name:
+                assert score(both, EIGHT_HAVES_2016).verdict is Truth.NO

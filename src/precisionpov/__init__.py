@@ -364,6 +364,7 @@ if TYPE_CHECKING:
         ScoreTable,
     )
     from precisionpov.policy.score_tables import (
+        EIGHT_HAVES_2016,
         EXIT_SCORE_100,
         FOUR_LOOKS_EXAMPLE,
         FOUR_LOOKS_METHOD,
@@ -656,6 +657,7 @@ __all__ = [
     "AUDIT_NATIONAL",
     "CHOICES",
     "CONFIDENCE_95",
+    "EIGHT_HAVES_2016",
     "EXIT_SCORE_100",
     "FOUR_LOOKS_EXAMPLE",
     "FOUR_LOOKS_METHOD",
@@ -1266,6 +1268,7 @@ _HOMES = {
     "ScoreItem": "policy.score_table",
     "ScoreMethod": "policy.score_table",
     "ScoreTable": "policy.score_table",
+    "EIGHT_HAVES_2016": "policy.score_tables",
     "EXIT_SCORE_100": "policy.score_tables",
     "FOUR_LOOKS_EXAMPLE": "policy.score_tables",
     "FOUR_LOOKS_METHOD": "policy.score_tables",

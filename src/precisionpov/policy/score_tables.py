@@ -11,6 +11,7 @@ from precisionpov.policy.evaluation_documents import (
     GUANGXI_SCORING_2015,
     LONGHUI_LOOKS,
 )
+from precisionpov.policy.place_documents import DEQIN_2016
 from precisionpov.policy.score_table import (
     PoorAt,
     ScoreItem,
@@ -20,6 +21,7 @@ from precisionpov.policy.score_table import (
 from precisionpov.reasoning.source import Confidence
 
 __all__ = [
+    "EIGHT_HAVES_2016",
     "EXIT_SCORE_100",
     "FOUR_LOOKS_EXAMPLE",
     "FOUR_LOOKS_METHOD",
@@ -168,3 +170,43 @@ EXIT_SCORE_100 = ScoreTable(
 Households in the program's exit states 01, 02 and 04 are not flagged again. It does not
 print what these codes mean, so they are mapped to no other list.
 """
+
+_HAVES: tuple[tuple[str, str, str], ...] = (
+    ("house", "a solid house", "有安全稳固住房"),
+    ("water", "drinking water", "有饮用水"),
+    ("electricity", "electricity", "有电用"),
+    ("television", "television", "有电视看"),
+    ("road", "a road to the natural village", "有路通自然村"),
+    ("education", "compulsory education", "有义务教育保障"),
+    ("medical", "medical care", "有医疗保障"),
+    ("income_or_dibao", "a source of income, or dibao", "有收入来源或最低生活保障"),
+    ("no_serious_illness", "no seriously ill member", "无重病户"),
+    ("no_severe_disability", "no severely disabled member", "无重残户"),
+    ("no_dangerous_house", "no dangerous house", "无危房户"),
+    ("no_heavy_disaster", "no heavy disaster", "无重灾户"),
+    (
+        "income_above",
+        "disposable income per head above the national standard",
+        "人均可支配收入超过国家标准",
+    ),
+    ("benefited", "benefited", "受益"),
+)
+"""What is asked: eight haves, four nones, one above, one benefited."""
+
+EIGHT_HAVES_2016 = ScoreTable(
+    id="eight_haves_2016",
+    en="Does the household have eight, lack four, exceed one and benefit from one?",
+    zh="该户是否达到“八有四无一超一受益”？",
+    items=tuple(ScoreItem(name, en, zh, 1) for name, en, zh in _HAVES),
+    poor=PoorAt.LOW,
+    operator=">=",
+    mark=len(_HAVES),
+    cite=DEQIN_2016.article(
+        "eight haves, four nones, one above, one benefited",
+        "八有四无一超一受益",
+        note="also a county's chart of 2015; a point an item is ours: all are asked. "
+        'How grave "seriously", "severely" and "heavy" are, and what "benefited" is, '
+        "is not printed",
+    ),
+)
+"""Deqin, 2016: a checklist of fourteen items, which the caller answers (EX-25)."""

@@ -63,7 +63,7 @@ OTHER_EXITS: tuple[LocalStandard, ...] = (
         level="household",
         says="eight haves, four nones, one above, one benefited",
         why_not='what "one benefited" asks, and how grave "seriously" ill, disabled '
-        "or struck is, is not printed",
+        "or struck is, is not printed; the caller answers it as EIGHT_HAVES_2016",
     ),
     LocalStandard(
         place="Deqin county, Yunnan, 2016",
