@@ -337,3 +337,104 @@ def test_whole_numbers_of_other_libraries_are_shown() -> None:
     assert pov.in_yuan(cast("Any", Whole())) == "2.50"
     with pytest.raises(pov.RecordError, match=r"^an amount in fen.*, not float$"):
         pov.in_yuan(cast("Any", 2.5))
+
+
+def test_read_takes_a_class_of_records() -> None:
+    said = "^read takes a class of records, such as Household, and then the data$"
+    for wrong in (HOME, VILLAGE, pov.Policy, pov.BoundRule, int, "Household", None):
+        with pytest.raises(TypeError, match=said):
+            ANY.read(wrong, {})
+        with pytest.raises(TypeError, match=said):
+            ANY.read_many(wrong, [{}])
+    with pytest.raises(TypeError, match=r"^read_many takes a list of .* not int$"):
+        ANY.read_many(pov.Household, 7)
+
+
+def test_incidence_takes_pairs() -> None:
+    decision = pov.identify(HOME, on=DAY)
+    said = r"^a pair for each household, \(decision\.verdict, people\), not "
+    for wrong in (decision, (decision.verdict,), "yes"):
+        with pytest.raises(TypeError, match=said):
+            ANY.poverty_incidence([wrong], 10, base="rural")
+    with pytest.raises(pov.RecordError, match=r"^verdicts: a whole number, not float$"):
+        ANY.poverty_incidence([(decision.verdict, 2.0)], 10, base="rural")
+
+
+def test_a_document_is_no_citation() -> None:
+    said = r"^a source is a Citation, as document\.article\(\) gives, not Document$"
+    made: list[Callable[[], object]] = [
+        lambda: ANY.fixed_line(yuan(6000), 2024, CITE.document),
+        lambda: ANY.dibao_multiple(yuan(400), 2, 2024, CITE.document),
+        lambda: ANY.ratio_of_line(yuan(4000), 150, 2024, CITE.document),
+        lambda: ANY.helper_limits(CITE.document, households=8),
+        lambda: ANY.Dated(1, DAY, None, CITE.document),
+        lambda: ANY.with_thresholds(
+            pov.policies.NATIONAL, cite=CITE.document, electricity=1
+        ),
+    ]
+    for make in made:
+        with pytest.raises(pov.PolicyError, match=said):
+            make()
+
+
+def test_a_span_goes_from_day_to_day() -> None:
+    said = r"^a span goes from datetime\.date to datetime\.date, not "
+    for since, until in (("2017-01-01", None), (DAY, "2018-01-01"), (2017, 2018)):
+        with pytest.raises(pov.PolicyError, match=said):
+            ANY.Dated(1, since, until, CITE)
+
+
+LINES: list[tuple[str, Callable[[Any], object]]] = [
+    ("amount", lambda x: pov.fixed_line(x, 2024, CITE)),
+    ("monthly", lambda x: pov.dibao_multiple(x, 2, 2024, CITE)),
+    ("times", lambda x: pov.dibao_multiple(yuan(400), x, 2024, CITE)),
+    ("line", lambda x: pov.ratio_of_line(x, 150, 2024, CITE)),
+    ("percent", lambda x: pov.ratio_of_line(yuan(4000), x, 2024, CITE)),
+    (
+        "deposits",
+        lambda x: pov.with_thresholds(pov.policies.NATIONAL, cite=CITE, deposits=x),
+    ),
+    ("year", lambda x: pov.projected_income(HOME, [], on=DAY, year=x)),
+]
+
+
+@pytest.mark.parametrize(("path", "ask"), LINES, ids=[row[0] for row in LINES])
+def test_numbers_of_a_place_are_whole(path: str, ask: Callable[[Any], object]) -> None:
+    for wrong in (2.5, "2", True):
+        with pytest.raises(pov.RecordError, match=f"^{path}: .*, not "):
+            ask(wrong)
+
+
+def test_a_year_is_one_of_the_calendar() -> None:
+    for wrong in (0, -1, 9999, 10**30):
+        with pytest.raises(pov.RecordError, match=r"^year: a year from 1 to 9998$"):
+            pov.projected_income(HOME, [], on=DAY, year=wrong)
+
+
+def test_a_place_is_made_of_a_policy() -> None:
+    line = pov.fixed_line(yuan(6000), 2024, CITE)
+    made: list[Callable[[], object]] = [
+        lambda: ANY.audited("county_2015"),
+        lambda: ANY.audited(pov.policies.NATIONAL, "county_2015"),
+        lambda: ANY.with_thresholds("guangxi", cite=CITE, electricity=1),
+        lambda: ANY.monitoring_place("guangxi", "x", en="X", zh="某", lines=[line]),
+    ]
+    for make in made:
+        with pytest.raises(TypeError, match=r"^policy: a Policy, such as .*, not str$"):
+            make()
+
+
+def test_a_threshold_comes_with_its_source() -> None:
+    line = pov.fixed_line(yuan(6000), 2024, CITE)
+    for wrong in (50, (50,), ("50", CITE), (50, CITE.document)):
+        with pytest.raises(
+            pov.PolicyError, match=r"^x: a threshold is a pair, \(percent, citation\)$"
+        ):
+            ANY.monitoring_place(
+                pov.policies.NATIONAL, "x", en="X", zh="某", lines=[line], surge=wrong
+            )
+
+
+def test_a_text_is_no_list_of_villages() -> None:
+    with pytest.raises(pov.RecordError, match=r"^villages: a list of ids, as in"):
+        pov.check_procedure([], "household_exit", on=DAY, villages="v-1")

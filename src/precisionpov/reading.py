@@ -59,12 +59,36 @@ def read(cls: type[T], data: Mapping[str, object]) -> T:
             ``members[1].born``. A key that is no field is a fault.
         TypeError: ``cls`` is no class of records.
     """
+    return cast("T", _reader_of(cls)(data))
+
+
+def _is_list(rows: object) -> bool:
+    """Tell whether something holds rows: a mapping or a text is a row itself."""
+    return isinstance(rows, Iterable) and not isinstance(rows, Mapping | str | bytes)
+
+
+NO_CLASS_OF_RECORDS = (
+    TypeError,
+    KeyError,
+    NameError,
+    attrs.exceptions.NotAnAttrsClassError,
+)
+"""What looking at the fields of something else raises."""
+
+
+def _reader_of(cls: object) -> Parse:
+    """Give what reads a class of records.
+
+    Raises:
+        TypeError: It is no class of records.
+    """
     try:
-        reader = _reader(cls)
-    except (TypeError, attrs.exceptions.NotAnAttrsClassError):
-        msg = "read takes a class of records, such as Household, and then the data"
-        raise TypeError(msg) from None
-    return cast("T", reader(data))
+        if isinstance(cls, type):
+            return _reader(cast("type[object]", cls))
+    except NO_CLASS_OF_RECORDS:
+        pass
+    msg = "read takes a class of records, such as Household, and then the data"
+    raise TypeError(msg)
 
 
 def read_many(cls: type[T], rows: Iterable[Mapping[str, object]]) -> ReadResult[T]:
@@ -75,12 +99,12 @@ def read_many(cls: type[T], rows: Iterable[Mapping[str, object]]) -> ReadResult[
         rows: Plain data, one mapping a record.
 
     Raises:
-        TypeError: ``cls`` is no class of records, or ``rows`` is a single mapping or
-            a text.
+        TypeError: ``cls`` is no class of records, or ``rows`` is a single mapping, a
+            text or nothing to go through.
     """
-    given: object = rows
-    if isinstance(given, Mapping | str | bytes):
-        name = type(cast("object", given)).__name__
+    _reader_of(cls)
+    if not _is_list(rows):
+        name = type(rows).__name__
         raise TypeError(f"read_many takes a list of mappings, not {name}")
     records: list[tuple[int, T]] = []
     faults: list[tuple[int, RecordError]] = []

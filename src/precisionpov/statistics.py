@@ -82,15 +82,21 @@ def poverty_incidence(
 
     Raises:
         RecordError: The counts do not fit the population.
-        TypeError: A verdict is no :class:`Truth`.
+        TypeError: A verdict is no :class:`Truth`, or not in a pair with a number.
     """
     people = {Truth.YES: 0, Truth.NO: 0, Truth.UNKNOWN: 0}
-    for verdict, members in verdicts:
+    for pair in verdicts:
+        try:
+            verdict, members = pair
+        except (TypeError, ValueError):
+            given = type(pair).__name__
+            msg = f"a pair for each household, (decision.verdict, people), not {given}"
+            raise TypeError(msg) from None
         if type(verdict) is not Truth:
             given = type(verdict).__name__
             msg = f"a verdict is a Truth, as in decision.verdict, not {given}"
             raise TypeError(msg)
-        people[verdict] += members
+        people[verdict] += whole_number(members, A_COUNT, "verdicts")
     return Incidence(people[Truth.YES], people[Truth.UNKNOWN], population, base)
 
 

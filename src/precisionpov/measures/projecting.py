@@ -1,7 +1,7 @@
 """Income as it is expected after measures, against the line of the target year."""
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import MAXYEAR, MINYEAR, date
 
 import attrs
 
@@ -11,7 +11,9 @@ from precisionpov.derive.bounds import NOTHING, Bounds, bounds_of, perhaps, tota
 from precisionpov.derive.income import income_sums
 from precisionpov.derive.income_shares import display_per_head
 from precisionpov.derive.settling import income_paths
+from precisionpov.errors import RecordError
 from precisionpov.facts.assistance import ProjectionFacts
+from precisionpov.money import A_COUNT, whole_number
 from precisionpov.policy.national import NATIONAL
 from precisionpov.policy.policy import Law, Policy, law_of
 from precisionpov.reasoning.decide import Decision, decide
@@ -182,12 +184,14 @@ def projected_income(
 
     Raises:
         NotInForceError: No window of income or no line is in force.
-        RecordError: The record cannot be true on that day.
-        TypeError: ``household`` is no household.
+        RecordError: The record cannot be true on that day, or the year is none.
+        TypeError: ``household`` is no household, or a measure is none.
     """
     require(household, Household, "projected_income")
     law = law_of(policy, on)
-    target = on.year if year is None else year
+    target = on.year if year is None else whole_number(year, A_COUNT, "year")
+    if not MINYEAR <= target < MAXYEAR:
+        raise RecordError.at("year", f"a year from {MINYEAR} to {MAXYEAR - 1}")
     sums = income_sums(household, law)
     pairs = [
         _effect(one, law.window, target)

@@ -28,9 +28,9 @@ from precisionpov.facts.evidence import (
     vehicle_declared,
     vehicle_found,
 )
-from precisionpov.money import Fen
+from precisionpov.money import A_COUNT, Fen, whole_number
 from precisionpov.policy.evaluation_documents import COMPARISON_PRACTICE
-from precisionpov.policy.policy import Policy
+from precisionpov.policy.policy import Policy, require_policy
 from precisionpov.reasoning.expression import Condition, Criterion, Parameter
 from precisionpov.reasoning.rule import Rule
 from precisionpov.reasoning.source import Citation, Confidence
@@ -218,7 +218,12 @@ def with_thresholds(
         "electricity": electricity,
         "medical_gap": medical_gap,
     }
-    chosen = {name: value for name, value in given.items() if value is not None}
+    require_policy(policy)
+    chosen = {
+        name: whole_number(value, A_COUNT, name)
+        for name, value in given.items()
+        if value is not None
+    }
     if not chosen or min(chosen.values()) < 0:
         raise PolicyError("give at least one threshold, each 0 or more")
     return policy.place(

@@ -13,7 +13,7 @@ from types import MappingProxyType
 import attrs
 
 from precisionpov.errors import PolicyError
-from precisionpov.money import Fen, yuan
+from precisionpov.money import A_COUNT, FEN_ONLY, Fen, whole_number, yuan
 from precisionpov.policy.local_documents import NANKANG_2024
 from precisionpov.policy.monitoring_documents import (
     DEHUA_2024,
@@ -58,9 +58,10 @@ def fixed_line(amount: Fen, year: int, cite: Citation, *options: str) -> Dated[i
         options: The options under which it holds; none means under all.
 
     Raises:
-        PolicyError: The amount is not above zero.
+        PolicyError: The amount is not above zero, or ``cite`` is no citation.
+        RecordError: The amount is no amount in fen.
     """
-    if amount <= 0:
+    if whole_number(amount, FEN_ONLY, "amount") <= 0:
         msg = "a monitoring line is above zero, in fen a head and year"
         raise PolicyError(msg)
     return Dated[int].years(int(amount), year, year, cite, *options)
@@ -81,8 +82,11 @@ def dibao_multiple(monthly: Fen, times: int, year: int, cite: Citation) -> Dated
         cite: Its source.
 
     Raises:
-        PolicyError: The product is not above zero.
+        PolicyError: The product is not above zero, or ``cite`` is no citation.
+        RecordError: The amount or the number of times is no whole number.
     """
+    whole_number(monthly, FEN_ONLY, "monthly")
+    whole_number(times, A_COUNT, "times")
     note = f"{times} times the dibao line of 12 months"
     return fixed_line(Fen(monthly * MONTHS * times), year, _noted(cite, note))
 
@@ -100,8 +104,12 @@ def ratio_of_line(
         options: The options under which it holds; none means under all.
 
     Raises:
-        PolicyError: The product is no whole number of fen, or not above zero.
+        PolicyError: The product is no whole number of fen, or not above zero, or
+            ``cite`` is no citation.
+        RecordError: The amount or the percent is no whole number.
     """
+    whole_number(line, FEN_ONLY, "line")
+    whole_number(percent, A_COUNT, "percent")
     product, rest = divmod(line * percent, WHOLE)
     if rest:
         msg = f"{percent} % of the line is no whole number of fen; give a fixed line"
@@ -112,6 +120,8 @@ def ratio_of_line(
 
 def _noted(cite: Citation, note: str) -> Citation:
     """Say beside a source how the number was made."""
+    if type(cite) is not Citation:
+        return cite  # refused where it would come into force
     return attrs.evolve(cite, note=f"{cite.note}; {note}" if cite.note else note)
 
 

@@ -24,7 +24,7 @@ from precisionpov.policy.monitoring_risks import (
     drop_percent,
     surge_percent,
 )
-from precisionpov.policy.policy import Law, Policy, law_of
+from precisionpov.policy.policy import Law, Policy, law_of, require_policy
 from precisionpov.policy.returns import HOUSEHOLD_RETURN
 from precisionpov.reasoning.rule import Rule
 from precisionpov.reasoning.source import Citation
@@ -109,8 +109,10 @@ def monitoring_place(  # noqa: PLR0913 - what a place decides
 
     Raises:
         PolicyError: No line is given, one has no last day, two hold on one day, or a
-            threshold is not at least 1 percent.
+            threshold is not at least 1 percent, or comes without its source.
+        TypeError: ``base`` is no policy.
     """
+    require_policy(base)
     line = Timeline(monitoring_line.name, lines)
     days = [(one.since, one.until) for one in line.spans if one.until is not None]
     if not days or len(days) < len(line.spans):
@@ -119,7 +121,7 @@ def monitoring_place(  # noqa: PLR0913 - what a place decides
     numbers = [line]
     for parameter, given in ((surge_percent, surge), (drop_percent, drop)):
         if given is not None:
-            percent, cite = given
+            percent, cite = _with_source(place_id, given)
             if percent < 1:
                 msg = f"{place_id}: {parameter.name} is at least 1 percent"
                 raise PolicyError(msg)
@@ -128,6 +130,16 @@ def monitoring_place(  # noqa: PLR0913 - what a place decides
     rules = _rules(days, surge=surge is not None, drop=drop is not None)
     made = base.place(place_id, en=en, zh=zh, rules=rules, numbers=numbers)
     return made.choosing(**chosen)
+
+
+def _with_source(place_id: str, given: object) -> tuple[int, Citation]:
+    """Take a threshold with its source apart."""
+    match given:
+        case (int(percent), Citation() as cite):
+            return percent, cite
+        case _:
+            msg = f"{place_id}: a threshold is a pair, (percent, citation)"
+            raise PolicyError(msg)
 
 
 def monitoring_law(policy: Policy, on: date) -> Law:

@@ -6,6 +6,7 @@ from datetime import date
 from precisionpov.dates import WorkingDays, require_dates
 from precisionpov.derive.answers import require, require_all
 from precisionpov.derive.procedure import Placed, Trace, placed_steps
+from precisionpov.errors import RecordError
 from precisionpov.policy.national import NATIONAL
 from precisionpov.policy.policy import Policy, require_policy
 from precisionpov.policy.procedure import Procedure
@@ -68,7 +69,7 @@ def check_procedure(  # noqa: PLR0913 - what a trace is looked at by
         steps=steps,
         procedure=table,
         on=on,
-        villages=tuple(dict.fromkeys(villages)),
+        villages=_named(villages),
         working_days=working_days,
     )
     rules = dict(zip(table.steps, step_rules(table, on, under), strict=True))
@@ -98,6 +99,13 @@ def check_procedure(  # noqa: PLR0913 - what a trace is looked at by
         ),
         others=tuple(sorted({one.kind for one in steps}.difference(kinds))),
     )
+
+
+def _named(villages: Iterable[str]) -> tuple[str, ...]:
+    """Take the ids of villages, each once; a text would be taken letter by letter."""
+    if isinstance(villages, str):
+        raise RecordError.at("villages", 'a list of ids, as in ["v-1"], not str')
+    return tuple(dict.fromkeys(villages))
 
 
 def next_steps(  # noqa: PLR0913 - as check_procedure

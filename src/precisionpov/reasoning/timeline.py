@@ -12,6 +12,7 @@ from typing import Any, Generic, Literal, TypeVar
 
 import attrs
 
+from precisionpov.dates import is_date
 from precisionpov.errors import NotInForceError, PolicyError
 from precisionpov.reasoning.source import Citation
 
@@ -35,6 +36,10 @@ class Dated(Generic[T]):
         precision: ``"day"``, or ``"year"`` where only the years are known; then
             it runs from 1 January to 31 December.
         options: The options under which it holds; none means under all.
+
+    Raises:
+        PolicyError: The source is no citation, a day is none, the span ends before it
+            begins, or is known by year and holds half of one.
     """
 
     value: T
@@ -45,7 +50,16 @@ class Dated(Generic[T]):
     options: frozenset[str] = frozenset()
 
     def __attrs_post_init__(self) -> None:
-        """Refuse a span that ends before it begins, or half years by year."""
+        """Refuse what is no span, has no source, or is by year and has half of one."""
+        if type(self.citation) is not Citation:
+            kind = type(self.citation).__name__
+            msg = f"a source is a Citation, as document.article() gives, not {kind}"
+            raise PolicyError(msg)
+        for day in (self.since, self.since if self.until is None else self.until):
+            if not is_date(day):
+                kind = type(day).__name__
+                msg = f"a span goes from datetime.date to datetime.date, not {kind}"
+                raise PolicyError(msg)
         if self.until is not None and self.until < self.since:
             msg = f"the span from {self.since} to {self.until} ends before it begins"
             raise PolicyError(msg)

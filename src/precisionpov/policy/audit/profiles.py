@@ -39,7 +39,7 @@ from precisionpov.policy.audit.times import (
 from precisionpov.policy.documents import REGISTER_AUDIT
 from precisionpov.policy.local.guizhou import GUIZHOU_CHANGSHUN
 from precisionpov.policy.national import NATIONAL
-from precisionpov.policy.policy import Policy
+from precisionpov.policy.policy import Policy, require_policy
 from precisionpov.reasoning.expression import Parameter
 from precisionpov.reasoning.facts import Facts
 from precisionpov.reasoning.rule import Rule
@@ -243,7 +243,12 @@ def audited(policy: Policy, profile: Policy = AUDIT_NATIONAL) -> Policy:
     Args:
         policy: The place.
         profile: Whose checks it takes.
+
+    Raises:
+        TypeError: One of them is no policy.
     """
+    require_policy(policy)
+    require_policy(profile)
     return policy.place(
         policy.id,
         en=policy.en,
