@@ -1,12 +1,10 @@
 """Who answers, and who helps whom."""
 
 from datetime import date
-from fractions import Fraction
 
 import attrs
 import pytest
 
-from precisionpov.errors import RecordError
 from precisionpov.reasoning.truth import Truth
 from precisionpov.records.assistance import Helper, MutualHelp, Pairing
 from precisionpov.records.dossiers import FinanceRole, FinancingEntry
@@ -18,7 +16,6 @@ from precisionpov.records.taxonomies import Practicality
 from precisionpov.records.village import Village
 from precisionpov.responsibilities import (
     check_practicalities,
-    coverage,
     missing_finance_roles,
     missing_mutual_help,
     responsibility_table,
@@ -105,22 +102,6 @@ def test_technicians_of_a_village_count_once():
 def test_only_plans_are_taken(ask):
     with pytest.raises(TypeError):
         ask("plan")
-
-
-def test_published_shares_of_coverage():
-    # Teams of 2014: 125,000 in 128,000 villages, with 430,000 cadres.
-    assert f"{float(coverage(125_000, 128_000)):.1%}" == "97.7%"
-    assert coverage(430_000, 125_000) == Fraction(344, 100)
-    # The double link of a city: 40,265 cadres for 41,611 households.
-    assert f"{float(coverage(40_265, 41_611)):.1%}" == "96.8%"
-    assert coverage(400_000, 400_000) == 1
-    assert coverage(0, 1) == 0
-
-
-def test_coverage_of_nothing_is_refused():
-    for reached, whole in ((1, 0), (-1, 1)):
-        with pytest.raises(RecordError):
-            coverage(reached, whole)
 
 
 ON = date(2016, 12, 31)

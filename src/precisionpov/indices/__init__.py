@@ -16,6 +16,12 @@ from precisionpov.indices.growth import (
     decompose_change,
 )
 from precisionpov.indices.incomes import HouseholdIncome
+from precisionpov.indices.reports import (
+    CountedShares,
+    before_growth,
+    counts_from_shares,
+    per_unit,
+)
 from precisionpov.indices.targeting import (
     TargetingTable,
     targeting_by_rank,
@@ -30,6 +36,7 @@ from precisionpov.indices.transfers import (
 __all__ = [
     "BenefitIncidence",
     "ChangeParts",
+    "CountedShares",
     "DeprivationFigures",
     "DeprivationIndex",
     "HouseholdIncome",
@@ -41,10 +48,13 @@ __all__ = [
     "TargetingTable",
     "TransferEffect",
     "TransferFrom",
+    "before_growth",
     "benefit_incidence",
+    "counts_from_shares",
     "decompose_change",
     "deprivation_index",
     "deprivations",
+    "per_unit",
     "poverty_indices",
     "targeting_by_rank",
     "targeting_table",

@@ -1,7 +1,6 @@
 """Who answers for what, level by level, and who helps (P-1, T-004-24, R-10)."""
 
 from precisionpov.responsibilities.gaps import (
-    coverage,
     missing_finance_roles,
     missing_mutual_help,
     technicians_by_village,
@@ -21,7 +20,6 @@ __all__ = [
     "LevelCoverage",
     "PracticalityCheck",
     "check_practicalities",
-    "coverage",
     "missing_finance_roles",
     "missing_mutual_help",
     "responsibility_table",

@@ -1,15 +1,11 @@
 """Who is missing: kinds of mutual help, technicians, parts in financing."""
 
-from fractions import Fraction
-
 from precisionpov.derive.answers import require
-from precisionpov.errors import RecordError
 from precisionpov.records.dossiers import FinanceRole
 from precisionpov.records.helping import HelperKind, MutualHelp
 from precisionpov.records.plan import Plan
 
 __all__ = [
-    "coverage",
     "missing_finance_roles",
     "missing_mutual_help",
     "technicians_by_village",
@@ -65,23 +61,3 @@ def missing_finance_roles(plan: Plan) -> dict[str, tuple[FinanceRole, ...]]:
         project: tuple(role for role in FinanceRole if role not in roles)
         for project, roles in there.items()
     }
-
-
-def coverage(reached: int, whole: int) -> Fraction:
-    """Give how many are reached for each one there is, exact (T-001-11, T-003-11).
-
-    It is a share where one reaches one, as a team a village; it may be above one,
-    as cadres a team.
-
-    Args:
-        reached: How many are reached, or sent.
-        whole: How many there are, at least one.
-
-    Raises:
-        RecordError: There is none, or fewer than none are reached.
-    """
-    if whole < 1:
-        raise RecordError.at("whole", "a share needs one or more")
-    if reached < 0:
-        raise RecordError.at("reached", "is zero or more")
-    return Fraction(reached, whole)
