@@ -18,6 +18,7 @@ from precisionpov.policy.local.poor_villages import (
     XINJIANG,
 )
 from precisionpov.policy.local.shaanxi import SHAANXI
+from precisionpov.policy.local.three_not_out import THREE_NOT_OUT
 from precisionpov.policy.local.zizhou import ZIZHOU
 from precisionpov.policy.national import NATIONAL
 
@@ -35,6 +36,7 @@ __all__ = [
     "PROVINCE_2014",
     "SHAANXI",
     "SICHUAN",
+    "THREE_NOT_OUT",
     "WESTERN_VILLAGE",
     "XINJIANG",
     "YUANZHOU",

@@ -13,6 +13,7 @@ from precisionpov.facts.exit import ExitFacts
 from precisionpov.policy.choices import CHOICES
 from precisionpov.policy.documents import EXIT_OPINIONS_2016
 from precisionpov.policy.exits import HOUSEHOLD_EXIT
+from precisionpov.policy.local.three_not_out import THREE_NOT_OUT
 from precisionpov.policy.national import NATIONAL
 from precisionpov.policy.policy import Policy
 from precisionpov.reasoning.bound import BoundRule
@@ -30,12 +31,12 @@ STABLE = 360000
 READINGS = ("this_window", "margin", "next_year_expected", "no_one_off")
 
 
-def place(stably: str) -> Policy:
-    """The nation under a reading of "stably", with 3,600 yuan as its stable line."""
+def place(stably: str, base: Policy = NATIONAL) -> Policy:
+    """A place under a reading of "stably", with 3,600 yuan as its stable line."""
     cite = EXIT_OPINIONS_2016.article(None)
     own = Timeline("stable_line", [Dated[int].years(STABLE, 2016, 2020, cite)])
     numbers = [own] if stably == "margin" else []
-    return NATIONAL.place("x", en="X", zh="某地", numbers=numbers, stably=stably)
+    return base.place("x", en="X", zh="某地", numbers=numbers, stably=stably)
 
 
 def law(day: date, stably: str = "this_window") -> BoundRule:
@@ -175,6 +176,19 @@ def test_the_verdict_is_as_expected(day, stably):
 def test_the_cases_notice_every_small_mistake(day, stably):
     cases = [facts for facts, _ in table(day, stably)]
     assert survivors(law(day, stably), cases) == []
+
+
+@pytest.mark.parametrize("stably", READINGS)
+def test_three_not_out_asks_two_things_more_under_every_reading(stably):
+    law = place(stably, THREE_NOT_OUT).on(OLD_WATER).household_exit
+    cases = []
+    for facts, answer in table(OLD_WATER, stably):
+        for struck in (False, True):
+            one = attrs.evolve(facts, struck_this_year=struck)
+            kept_in = struck or not facts.measures_delivered
+            assert decide(law, one).verdict is (NO if kept_in else answer), one
+            cases.append(one)
+    assert survivors(law, cases) == []
 
 
 @pytest.mark.parametrize(("day", "stably"), SPANS)
