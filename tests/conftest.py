@@ -18,3 +18,8 @@ if find_spec("hypothesis.internal.constants_ast"):
     providers = import_module("hypothesis.internal.conjecture.providers")
     NO_CONSTANTS = providers.Constants()
     providers._get_local_constants = lambda: NO_CONSTANTS
+
+
+def pytest_collection_modifyitems(items):
+    """Put last the tests that ask what all the others did."""
+    items.sort(key=lambda one: one.path.name == "test_every_rule.py")

@@ -1,7 +1,8 @@
 """Rules with one small mistake each, to see whether a suite of cases would notice.
 
 ``survivors(law, cases)`` names the mistakes that no case notices; a good table of
-cases leaves none.
+cases leaves none. ``ASKED`` remembers which rules and numbers it was asked of,
+so that ``policy/test_every_rule.py`` can name those that nobody asked of.
 """
 
 from collections.abc import Iterable, Iterator
@@ -23,6 +24,7 @@ from precisionpov.reasoning.facts import Facts
 from precisionpov.reasoning.rule import Rule, substitute
 
 STRICTER = {">": ">=", ">=": ">", "<": "<=", "<=": "<"}
+ASKED: set[Rule | Criterion | tuple[str, int]] = set()
 TURNED = {">": "<", ">=": "<=", "<": ">", "<=": ">="}
 
 
@@ -56,6 +58,11 @@ def number_mutants(law: BoundRule) -> Iterator[tuple[str, BoundRule]]:
                 yield name, attrs.evolve(law, numbers=numbers)
 
 
+def answering(rule: Rule) -> set[Rule | Criterion]:
+    """Give what answers by itself: the rule, or each note of a checklist."""
+    return {rule} if rule.criteria else set(rule.notes)
+
+
 def survivors(law: BoundRule, cases: Iterable[Facts]) -> list[str]:
     """Name the mistakes in rule and numbers that change no answer in any case.
 
@@ -63,6 +70,7 @@ def survivors(law: BoundRule, cases: Iterable[Facts]) -> list[str]:
     only where it changes a verdict.
     """
     cases = list(cases)
+    ASKED.update(answering(law.rule), law.by_name.items())
     wanted = [_answers(law, one) for one in cases]
     wrong = [
         *((name, bound_to(rule, law)) for name, rule in mutants(law.rule)),

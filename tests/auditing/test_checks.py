@@ -14,6 +14,7 @@ from auditing.made import NUMBERS, ON, ON_2016, entry, village
 from mutants import bound_to, survivors
 from precisionpov.auditing import audit
 from precisionpov.facts.entry_terms import Answer, ReasonEntry
+from precisionpov.money import yuan
 from precisionpov.policy.audit.catalogue import AUDIT_CHECKS
 from precisionpov.policy.audit.check import AuditSource, Basis
 from precisionpov.policy.audit.profiles import (
@@ -362,3 +363,12 @@ def test_knowing_less_never_turns_a_fault_into_none(code):
         if not (isinstance(fact, NumberFact) and fact.required):
             less = attrs.evolve(facts, **{fact.name: None})
             assert law.answers_of_notes(less)[0] is not False
+
+
+@pytest.mark.parametrize(
+    ("year", "line"), [(2015, 2_800), (2016, 2_855), (2017, 3_100)]
+)
+def test_the_tool_of_2015_has_a_line_of_its_own_each_year(year, line):
+    for day in (date(year, 1, 1), date(year, 12, 31)):
+        number = AUDIT_COUNTY_2015.on(day).dated_number("audit_tool_line")
+        assert number.value == yuan(line)

@@ -128,14 +128,22 @@ def test_one_unknown_number_opens_the_verdict_and_is_named(reading, name):
     assert decision.missing == ()
 
 
-def test_no_small_mistake_in_the_gates_of_changshun_goes_unnoticed():
-    bound = GUIZHOU_CHANGSHUN.on(ON).rule("county_evaluation")
+@pytest.mark.parametrize("reading", READINGS)
+def test_no_small_mistake_in_the_gates_of_changshun_goes_unnoticed(reading):
+    place = GUIZHOU_CHANGSHUN.choosing(gate_boundary=reading)
+    bound = place.on(ON).rule("county_evaluation")
     ours = [
         attrs.evolve(GOOD, **{name: 10_000 + step})
         for name in ("missed", "wrong_inclusions")
         for step in (-1, 0, 1)
     ]
+    exactly = reading != "below"
+    passes = [True, exactly, False, True, True, False]
+    assert [bound.answers(one)[0] for one in ours] == passes
     assert survivors(bound, [*cases(), *ours]) == []
+
+
+def test_the_gates_of_changshun_hold_in_its_own_year():
     for day in (date(2016, 12, 31), date(2018, 1, 1)):
         with pytest.raises(NotInForceError):
             GUIZHOU_CHANGSHUN.on(day).rule("county_evaluation")

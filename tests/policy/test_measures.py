@@ -7,7 +7,11 @@ import pytest
 from mutants import survivors
 from one_unknown import check_one_unknown
 from precisionpov import NotInForceError, Truth, yuan
-from precisionpov.facts.assistance import AssistanceFacts, MeasureTermsFacts
+from precisionpov.facts.assistance import (
+    AssistanceFacts,
+    MeasureTermsFacts,
+    ProjectionFacts,
+)
 from precisionpov.policies import NATIONAL
 from precisionpov.policy.cause_measures import (
     CAUSE_MEASURES,
@@ -163,6 +167,8 @@ def test_the_list_alone_tells_of_the_five_guarantees_before_2016(day):
     rule = law("measure_destitute_support", day)
     assert decide(rule, facts(DEPENDANT | OFF_LIST)).verdict is NO
     assert decide(rule, facts({"on_destitute_list": True})).verdict is YES
+    listed = [facts({"on_destitute_list": each}) for each in (True, False)]
+    assert survivors(rule, listed) == []
 
 
 TERMS = {
@@ -224,6 +230,18 @@ def test_no_small_mistake_in_terms_goes_unnoticed(name):
         changes += [{"fund_use": use} for use in FundUse]
     cases = [MeasureTermsFacts(**(TERMS[name] | change)) for change in changes]
     assert survivors(law(f"terms_{name}"), cases) == []
+
+
+@pytest.mark.parametrize(("year", "line"), [(2016, 2_952), (2020, 4_000)])
+def test_expected_income_clears_the_line_where_it_is_above_it(year, line):
+    rule = law("projected_income", date(year, 12, 31))
+    cases = [
+        ProjectionFacts(members=3, projected_income=3 * yuan(line) + step)
+        for step in (-1, 0, 1, 3)
+    ]
+    assert [decide(rule, one).verdict for one in cases] == [NO, NO, YES, YES]
+    assert survivors(rule, cases) == []
+    check_one_unknown(rule, cases[-1])
 
 
 @pytest.mark.parametrize("line", [*MEASURE_RULES, *MEASURE_TERMS, PROJECTED_INCOME])

@@ -326,19 +326,70 @@ SHAANXI_HOME = ExitFacts(
 )
 
 
-def test_the_five_items_of_a_household_in_shaanxi():
+MEASURED = {
+    "water_measured": True,
+    "water_recorded_safe": False,
+    "water_litres": 20,
+    "water_fetch_minutes": 20,
+    "water_days_without": 36,
+    "water_quality_ok": True,
+}
+SHAANXI_CASES = [
+    ({}, True),
+    ({"net_income": 306_999}, False),
+    ({"net_income": 307_000}, False),
+    ({"members": 2}, False),
+    ({"housing_grade": "A"}, True),
+    ({"housing_grade": "C"}, False),
+    ({"housing_grade": "D"}, False),
+    ({"housing_grade": "no_house"}, False),
+    ({"housing_grade": "no_house", "housed_elsewhere": True}, True),
+    ({"relocation_pending": True}, True),
+    ({"children_in_school": False}, False),
+    ({"all_insured": False}, False),
+    ({"all_catastrophic_insured": False}, False),
+    ({"all_catastrophic_insured": None}, None),
+    ({"water_recorded_safe": False}, False),
+    (MEASURED, True),
+    (MEASURED | {"water_litres": 19}, False),
+    (MEASURED | {"water_litres": 21}, True),
+    (MEASURED | {"water_fetch_minutes": 19}, True),
+    (MEASURED | {"water_fetch_minutes": 21}, False),
+    (MEASURED | {"water_days_without": 35}, True),
+    (MEASURED | {"water_days_without": 37}, False),
+    (MEASURED | {"water_quality_ok": False}, False),
+    # Notes alone: never part of the verdict.
+    ({"measures_delivered": 0}, True),
+    ({"measures_delivered": 1}, True),
+    ({"measures_delivered": 2}, True),
+    ({"identified_in_look_back": True}, True),
+    ({"identified_this_year": True}, True),
+    ({"income_expected_to_last": False}, True),
+    ({"disabled_without_fixed_income": True}, True),
+    ({"seriously_ill_member": True}, True),
+    ({"rigid_expenses": 307_000}, True),
+    ({"rigid_expenses": 307_001}, True),
+    ({"rigid_expenses": 307_002}, True),
+    ({"on_destitute_list": True}, True),
+    ({"has_labour": False}, True),
+    ({"has_labour": False, "dibao_class": "A"}, True),
+    ({"has_labour": True, "dibao_class": "A"}, True),
+    ({"has_labour": False, "dibao_class": "B"}, True),
+    ({"has_labour": False, "dibao_class": "C"}, True),
+    ({"snapshot_old": True}, True),
+]
+
+
+@pytest.mark.parametrize(("change", "wanted"), SHAANXI_CASES)
+def test_the_five_items_of_a_household_in_shaanxi(change, wanted):
     law = policies.SHAANXI.on(DAY).household_exit
-    for change, wanted in (
-        ({}, True),
-        ({"net_income": 307_000}, False),
-        ({"housing_grade": "C"}, False),
-        ({"children_in_school": False}, False),
-        ({"all_insured": False}, False),
-        ({"all_catastrophic_insured": False}, False),
-        ({"all_catastrophic_insured": None}, None),
-        ({"water_recorded_safe": False}, False),
-    ):
-        assert law.answers(attrs.evolve(SHAANXI_HOME, **change))[0] is wanted
+    assert law.answers(attrs.evolve(SHAANXI_HOME, **change))[0] is wanted
+
+
+def test_no_mistake_in_the_five_items_of_shaanxi_goes_unnoticed():
+    law = policies.SHAANXI.on(DAY).household_exit
+    cases = [attrs.evolve(SHAANXI_HOME, **change) for change, _ in SHAANXI_CASES]
+    assert survivors(law, cases) == []
 
 
 # What was found and is not judged
