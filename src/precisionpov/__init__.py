@@ -337,6 +337,10 @@ if TYPE_CHECKING:
     from precisionpov.policy.monitoring_place import (
         monitoring_place,
     )
+    from precisionpov.policy.origins import (
+        ORIGINS,
+        Origin,
+    )
     from precisionpov.policy.policy import (
         Policy,
     )
@@ -672,6 +676,7 @@ __all__ = [
     "HENAN_WEIGHTS",
     "LOCAL_PROCEDURES",
     "LONGHUI_METHOD",
+    "ORIGINS",
     "PROVINCE_INDICATORS_2016",
     "SICHUAN_WEIGHTS_2016",
     "SPOT_CHECKS_2018",
@@ -841,6 +846,7 @@ __all__ = [
     "NumberFact",
     "Organisation",
     "OrganisationStrength",
+    "Origin",
     "Pairing",
     "PairingSide",
     "Parameter",
@@ -1262,6 +1268,8 @@ _HOMES = {
     "fixed_line": "policy.monitoring_lines",
     "ratio_of_line": "policy.monitoring_lines",
     "monitoring_place": "policy.monitoring_place",
+    "ORIGINS": "policy.origins",
+    "Origin": "policy.origins",
     "Policy": "policy.policy",
     "Cited": "policy.procedure",
     "Procedure": "policy.procedure",
