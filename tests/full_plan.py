@@ -47,6 +47,7 @@ MEASURE = Measure(
     delivered=True,
     delivered_on=date(2015, 4, 1),
     use="local_industry",
+    bill=yuan(60_000),
     income_effect=between(yuan(800), yuan(1200)),
 )
 PROJECT = Project(
@@ -63,6 +64,7 @@ PROJECT = Project(
     cost=yuan(80_000),
     management_fee=yuan(800),
     output_value=at_least(yuan(120_000)),
+    kilowatts=300,
     approved_by="county",
     supervised_by="province",
     third_party=False,

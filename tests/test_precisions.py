@@ -261,7 +261,10 @@ def test_a_purpose_without_a_rule_is_named():
     )
     policy = attrs.evolve(NATIONAL, rules=short)
     projects = check_plan(PLAN, on=DAY, policy=policy).precision("projects")
-    assert projects.not_in_force == ("plan_projects_household",)
+    assert projects.not_in_force == (
+        "plan_projects_household",
+        "plan_projects_station",
+    )
     assert "No rule in force on that day: plan_projects_household" in projects.explain()
     assert "当日无有效规则：plan_projects_household" in projects.explain("zh")
 
@@ -383,7 +386,7 @@ def test_what_is_not_asked_is_said_in_words(on):
         ("zh", "须由地方规定，尚未规定："),
     ):
         text = check.explain(language)
-        assert text.count(lead) == 2
+        assert text.count(lead) == 3
         assert not re.search("plan_[a-z_]+", text)
     funds = check.precision("funds").explain("zh")
     assert ("当日无有效规则：项目管理费" in funds) is (on == DAY)

@@ -320,6 +320,10 @@ if TYPE_CHECKING:
     from precisionpov.policy.local.helpers import (
         helper_limits,
     )
+    from precisionpov.policy.local.measure_limits import (
+        measure_limits,
+        station_limit,
+    )
     from precisionpov.policy.local.money import (
         fund_limits,
     )
@@ -1035,6 +1039,7 @@ __all__ = [
     "in_yuan",
     "leverage",
     "measure_balance",
+    "measure_limits",
     "measure_sheet",
     "missing_facilities",
     "missing_finance_roles",
@@ -1074,6 +1079,7 @@ __all__ = [
     "score",
     "sichuan_city_weights",
     "split_quota",
+    "station_limit",
     "strategies",
     "substitute",
     "summarise_evaluations",
@@ -1261,6 +1267,8 @@ _HOMES = {
     "deep_poverty": "policy.local.deep_poverty",
     "IndexItem": "policy.local.guangdong",
     "helper_limits": "policy.local.helpers",
+    "measure_limits": "policy.local.measure_limits",
+    "station_limit": "policy.local.measure_limits",
     "fund_limits": "policy.local.money",
     "organisation_limits": "policy.local.organisation",
     "LOCAL_PROCEDURES": "policy.local.procedures",

@@ -9,11 +9,8 @@ from precisionpov.errors import NotInForceError, RecordError
 from precisionpov.measures import measure_sheet
 from precisionpov.policies import NATIONAL
 from precisionpov.policy.eligibility import ANY_MEASURE
+from precisionpov.policy.local.measure_limits import measure_limits
 from precisionpov.policy.local.measures import MEASURE_FIGURES, figure
-from precisionpov.policy.measure_terms import (
-    PHOTOVOLTAIC_TERMS,
-    least_photovoltaic_income,
-)
 from precisionpov.reasoning.source import Confidence
 from precisionpov.records.measure_kinds import MeasureKind
 
@@ -85,10 +82,9 @@ def test_after_2020_nothing_is_in_force_and_it_says_so():
 
 
 def test_a_place_gives_a_figure_and_then_it_is_the_standard():
-    number = figure("M-14.yield").as_number(least_photovoltaic_income)
-    place = NATIONAL.place(
-        "x", en="A county", zh="某县", rules=[PHOTOVOLTAIC_TERMS], numbers=[number]
-    )
+    sun = figure("M-14.yield").dated
+    limits = measure_limits("photovoltaic", sun.citation, least_effect=sun.value)
+    place = NATIONAL.place("x", en="A county", zh="某县", **limits)
     assert measure_sheet("photovoltaic", on=ON).terms is None
     sheet = measure_sheet("photovoltaic", on=ON, policy=place)
     assert sheet.terms is not None

@@ -22,9 +22,7 @@ from precisionpov.policy.eligibility import ANY_MEASURE, ELIGIBILITY
 from precisionpov.policy.measure_terms import (
     MEASURE_NUMBERS,
     MEASURE_TERMS,
-    PHOTOVOLTAIC_TERMS,
     PROJECTED_INCOME,
-    least_photovoltaic_income,
 )
 from precisionpov.policy.measures import MEASURE_RULES
 from precisionpov.reasoning.decide import check, decide
@@ -273,25 +271,10 @@ def test_only_figures_that_were_read_are_numbers_of_the_nation():
         (span,) = line.spans
         assert span.citation.confidence is Confidence.HIGH
     names = {line.name for line in NATIONAL.numbers}
-    assert least_photovoltaic_income.name not in names
     assert "dibao_line" not in names
-    assert PHOTOVOLTAIC_TERMS.name not in {line.name for line in NATIONAL.rules}
-
-
-def test_a_place_may_ask_for_a_yield():
-    from precisionpov.policy.local.measures import figure
-
-    number = figure("M-14.yield").as_number(least_photovoltaic_income)
-    place = NATIONAL.place(
-        "x", en="X", zh="某地", rules=[PHOTOVOLTAIC_TERMS], numbers=[number]
-    )
-    rule = place.on(DAY).rule("terms_photovoltaic")
-    cases = [
-        MeasureTermsFacts(covered=1, yearly_effect=yuan(amount))
-        for amount in ("2999.99", "3000", "3000.01")
-    ]
-    assert [decide(rule, one).verdict for one in cases] == [NO, YES, YES]
-    assert survivors(rule, cases) == []
+    assert not {name for name in names if "photovoltaic" in name or "kilowatt" in name}
+    rules = {line.name for line in NATIONAL.rules}
+    assert not rules & {"terms_photovoltaic", "plan_projects_station"}
 
 
 def test_the_policy_is_sound_with_a_local_dibao_line():

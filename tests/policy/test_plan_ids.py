@@ -2,6 +2,7 @@
 
 from precisionpov.policies import NATIONAL
 from precisionpov.policy.local.helpers import STAYS, VISITS, helper_limits
+from precisionpov.policy.local.measure_limits import station_limit
 from precisionpov.policy.local.money import FUND_LIMITS, fund_limits
 from precisionpov.policy.local.organisation import (
     ORGANISATION_LIMITS,
@@ -84,6 +85,7 @@ OF_PLACES = {
     "plan_people_average": "average_load",
     "plan_people_stay": "helper_stays",
     "plan_people_team_stay": "team_stays",
+    "plan_projects_station": "small_enough",
     "plan_people_organisation": "not_too_old young_enough schooled renewed",
     "plan_funds_whole": (
         "few_sources concentrated large_projects integrated little_carried_over "
@@ -117,7 +119,8 @@ def test_ids_of_what_places_ask():
         "rules"
     ]
     money = fund_limits(CITE, **dict.fromkeys(FUND_LIMITS, 1))["rules"]
+    station = station_limit(CITE, 300)["rules"]
     party = organisation_limits(CITE, **dict.fromkeys(ORGANISATION_LIMITS, 1))["rules"]
     expected = {name: ids.split() for name, ids in OF_PLACES.items()}
-    assert ids_of((*limits, *money, *party)) == expected
+    assert ids_of((*limits, *money, *party, *station)) == expected
     assert ids_of((VISITS, *STAYS)).items() <= expected.items()

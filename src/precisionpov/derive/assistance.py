@@ -18,6 +18,7 @@ from precisionpov.facts.assistance import (
     DIBAO_LINE_PLACE,
     AssistanceFacts,
     MeasureTermsFacts,
+    paid_share,
 )
 from precisionpov.policy.eligibility import ANY_MEASURE, ELIGIBILITY
 from precisionpov.policy.measures import DIBAO_LINE
@@ -233,7 +234,16 @@ def measure_terms_facts(
     answers.say("house_area", measure.area, "area")
     answers.say("fund_use", measure.use, "use")
     answers.say("yearly_effect", measure.income_effect, "income_effect")
+    answers.say("paid_share", _paid_share(measure), "amount", "bill")
     return answers.facts(MeasureTermsFacts, measure.id)
+
+
+def _paid_share(measure: Measure) -> int | None:
+    """Give the share of the bill that a measure pays, in thousandths, rounded down."""
+    paid, bill = measure.amount, measure.bill
+    if not isinstance(paid, int) or not isinstance(bill, int) or not bill:
+        return None
+    return min(1_000 * paid // bill, paid_share.high)
 
 
 def _covered(measure: Measure, household: Household, on: date) -> int | Range:

@@ -7,6 +7,7 @@ from precisionpov.derive.plan import Asked, PlanIndex
 from precisionpov.policy.policy import Law
 from precisionpov.reasoning.tally import Row
 from precisionpov.records.assistance import Project
+from precisionpov.records.measure_kinds import MeasureKind
 from precisionpov.records.taxonomies import SixPrecision
 from precisionpov.records.village import Village
 
@@ -97,8 +98,16 @@ def gets_anything(home: str, index: PlanIndex) -> bool:
     )
 
 
+def _stations(index: PlanIndex, law: Law) -> Iterator[Row]:  # noqa: ARG001 - as all
+    """Give the size of each photovoltaic power station (``StationFacts``)."""
+    for one in index.plan.projects:
+        if one.kind is MeasureKind.PHOTOVOLTAIC:
+            yield one.id, (one.kilowatts,)
+
+
 PROJECTS_ASKED: tuple[Asked, ...] = (
     Asked(SixPrecision.PROJECTS, "plan_projects_project", _projects),
     Asked(SixPrecision.PROJECTS, "plan_projects_household", _households),
+    Asked(SixPrecision.PROJECTS, "plan_projects_station", _stations),
 )
 """What is asked of projects, kind of subject by kind of subject."""

@@ -147,6 +147,10 @@ yearly_effect: NumberFact = NumberFact(
     "yearly_effect", "expected rise of the household's income in a year",
     "预计年增收", Unit.YUAN, 0, words.MOST, bounded=True,
 )  # fmt: skip
+paid_share: NumberFact = NumberFact(
+    "paid_share", "share of the bill that the measure pays, rounded down",
+    "报销比例（向下取整）", Unit.PER_MILLE, 0, 10**9,
+)  # fmt: skip
 area_per_person: Quotient = per(
     house_area, covered, en="building area per person", zh="人均建筑面积"
 )
@@ -163,6 +167,7 @@ _PLACES = MappingProxyType(
         "term_months": ("term of the measure", "措施的期限"),
         "area": ("area of the measure", "措施的面积"),
         "use": ("use of the measure's money", "措施资金的用途"),
+        "bill": ("bill that the measure helps to pay", "措施所涉费用总额"),
         "income_effect": ("expected effect of the measure", "措施的预计增收"),
     }
 )
@@ -186,6 +191,8 @@ class MeasureTermsFacts(Facts):
     """What the money is used for."""
     yearly_effect: int | Range | None = fact(yearly_effect)
     """By how much the household's income of a year is expected to rise, in fen."""
+    paid_share: int | None = fact(paid_share)
+    """The share of the whole bill that it pays, thousandths, rounded down (M-13)."""
 
     def place(self, path: str, language: Language = "en") -> str:
         """Give the words for a place in the record of the measure."""

@@ -17,6 +17,7 @@ __all__ = [
     "HelpFacts",
     "ProjectFacts",
     "ReferenceFacts",
+    "StationFacts",
     "VillageListFacts",
 ]
 
@@ -167,6 +168,19 @@ class HelpFacts(Facts):
 
     helped: bool | None = fact(helped)
     """A measure, a project, a grant, or a project for its whole village."""
+
+
+kilowatts: NumberFact = NumberFact(
+    "kilowatts", "size of the power station", "电站规模", Unit.KILOWATT, 0, MOST
+)
+
+
+@attrs.frozen(kw_only=True)
+class StationFacts(Facts):
+    """How large a photovoltaic power station is. None means unknown."""
+
+    kilowatts: int | None = fact(kilowatts)
+    """Its size, kilowatts (M-14)."""
 
 
 @attrs.frozen(kw_only=True)

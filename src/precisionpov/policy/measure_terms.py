@@ -1,8 +1,8 @@
 """Terms of measures: amounts, terms and areas that documents set (M-1, M-3, M-6).
 
 Only what was read in a public source holds by default. What is remembered, and what
-is one place's, a place adds: :data:`PHOTOVOLTAIC_TERMS` with its number, or figures
-of :mod:`precisionpov.policy.local.measures`.
+is one place's, a place adds with
+:func:`~precisionpov.policy.local.measure_limits.measure_limits`.
 """
 
 from datetime import date
@@ -17,21 +17,19 @@ from precisionpov.facts.assistance import (
     projected_per_head,
     term_months,
     wanted,
-    yearly_effect,
 )
 from precisionpov.money import yuan
 from precisionpov.policy.documents import EXIT_OPINIONS_2016
 from precisionpov.policy.measure_documents import (
     MICROCREDIT_2014,
     MICROCREDIT_2017,
-    PHOTOVOLTAIC_PAGE,
     RAIN_AND_DEW_2015,
     RELOCATION_PLAN_2016,
 )
 from precisionpov.policy.numbers import exit_line
 from precisionpov.reasoning.expression import Criterion, Parameter
 from precisionpov.reasoning.rule import Rule
-from precisionpov.reasoning.source import Citation, Confidence
+from precisionpov.reasoning.source import Citation
 from precisionpov.reasoning.timeline import Dated, Timeline
 from precisionpov.reasoning.unit import Unit
 from precisionpov.records.fund_kinds import FundUse
@@ -39,9 +37,7 @@ from precisionpov.records.fund_kinds import FundUse
 __all__ = [
     "MEASURE_NUMBERS",
     "MEASURE_TERMS",
-    "PHOTOVOLTAIC_TERMS",
     "PROJECTED_INCOME",
-    "least_photovoltaic_income",
     "least_rain_and_dew",
     "most_microcredit",
     "most_microcredit_months",
@@ -67,17 +63,6 @@ least_rain_and_dew: Parameter = Parameter(
     "least_rain_and_dew", "the aid of a student's year", "每生每年补助", Unit.YUAN
 )
 """The aid for a student and year, fen (M-6)."""
-
-least_photovoltaic_income: Parameter = Parameter(
-    "least_photovoltaic_income",
-    "the yield asked for",
-    "每户年均增收",
-    Unit.YUAN,
-)
-"""What photovoltaic power must yield a household in a year, fen (M-14).
-
-No national number: 3,000 yuan is remembered, not read.
-"""
 
 _CREDIT = MICROCREDIT_2014.article("amount, term, use", "额度、期限、用途")
 _CREDIT_USE = MICROCREDIT_2017.article("use of loans", "贷款用途")
@@ -178,25 +163,6 @@ MEASURE_NUMBERS: tuple[Timeline[int], ...] = (
     ),
 )
 """Their numbers."""
-
-_SUN = PHOTOVOLTAIC_PAGE.article("yield", "收益标准", confidence=Confidence.MEDIUM)
-
-PHOTOVOLTAIC_TERMS: Timeline[Rule] = _line(
-    _terms(
-        "photovoltaic",
-        Criterion(
-            "income", yearly_effect >= least_photovoltaic_income, _SUN,
-            "The yield of a year reaches the standard.", "每户年均增收达到标准。",
-        ),
-    ),
-    2016,
-    _SUN,
-)  # fmt: skip
-"""For a place that checks what photovoltaic power yields; in no policy of ours.
-
-Give it to :meth:`~precisionpov.policy.policy.Policy.place` among ``rules``, with the
-number ``least_photovoltaic_income`` among ``numbers``.
-"""
 
 _EXIT = EXIT_OPINIONS_2016.article(
     "household exit, standard",

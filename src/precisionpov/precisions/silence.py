@@ -9,6 +9,7 @@ __all__ = ["OF_PLACES", "silence"]
 
 OF_PLACES: Mapping[str, tuple[str, str]] = MappingProxyType(
     {
+        "plan_projects_station": ("the size of power stations", "光伏电站规模"),
         "plan_funds_whole": ("limits to the money as a whole", "资金总体限额"),
         "plan_people_team_stay": (
             "that the team stays until the exit",

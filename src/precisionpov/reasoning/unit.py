@@ -33,6 +33,7 @@ class Unit(Term):
     PERCENT = "percent", "%", "%"
     POINT = "point", "points", "分"
     KILOWATT_HOUR = "kilowatt_hour", "kWh", "千瓦时"
+    KILOWATT = "kilowatt", "kW", "千瓦"
 
 
 ONE = {

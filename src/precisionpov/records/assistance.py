@@ -68,6 +68,7 @@ class Measure(Record):
         delivered: It reached the household.
         delivered_on: The day on which it did.
         use: What the money is used for.
+        bill: The whole bill of which it pays a part, in fen, as of a hospital (M-13).
         income_effect: By how much the household's net income of a year is expected
             to rise, in fen; for all members together.
 
@@ -97,6 +98,7 @@ class Measure(Record):
     delivered: bool | None = None
     delivered_on: date | None = None
     use: FundUse | None = attrs.field(default=None, converter=term)
+    bill: Amount | None = None
     income_effect: Amount | None = None
 
     def contradictions(self) -> Sequence[Fault]:
@@ -126,6 +128,7 @@ class Project(Record):
         cost: What it costs, in fen.
         management_fee: The part of the cost that pays for its management, in fen.
         output_value: What it yields in a year, in fen.
+        kilowatts: The size of a power station, in kilowatts (M-14).
         approved_by: The level that approved it (F-1: the county in principle).
         supervised_by: The level that supervises it.
         third_party: A third party supervises it as well.
@@ -155,6 +158,7 @@ class Project(Record):
     cost: Amount | None = None
     management_fee: Amount | None = None
     output_value: Amount | None = None
+    kilowatts: Count | None = None
     approved_by: Level | None = attrs.field(default=None, converter=term)
     supervised_by: Level | None = attrs.field(default=None, converter=term)
     third_party: bool | None = None

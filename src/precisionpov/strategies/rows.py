@@ -182,7 +182,7 @@ def _options(kind: Any, on: date, *, unknown: bool) -> Options:  # noqa: ANN401 
     special: dict[str, tuple[object, ...]] = {
         **IDS,
         **dict.fromkeys(("amount", "income_effect", "cost", "output_value"), amounts),
-        **dict.fromkeys(("allotted", "spent", "management_fee"), amounts),
+        **dict.fromkeys(("allotted", "spent", "management_fee", "bill"), amounts),
         **dict.fromkeys(MONEY, amounts),
         **dict.fromkeys(("exited_people", "registered_people"), PEOPLE),
         **dict.fromkeys(("missed_in_sample", "wrongly_exited_in_sample"), SAMPLES),

@@ -3,12 +3,12 @@
 Those of one province or county, those of later years, and those that are remembered
 and were not read. A place takes what it needs::
 
+    sun = figure("M-14.yield").dated
     NATIONAL.place(
         "my_county",
         en="My county",
         zh="本县",
-        rules=[PHOTOVOLTAIC_TERMS],
-        numbers=[figure("M-14.yield").as_number(least_photovoltaic_income)],
+        **measure_limits("photovoltaic", sun.citation, least_effect=sun.value),
     )
 
 References:
@@ -20,8 +20,9 @@ Checked with:
 Limitations:
     The province of M-4 and the years of several local figures are not printed; they
     are taken for the years of the relocation plan, or of the handbook. What turns
-    on something that no record holds (bands of a hospital bill, size of a power
-    station) is here to be read, not to be checked.
+    on something that no record holds (the level of a school, of a house) is here to
+    be read, not to be checked. Whether a band of a hospital bill is paid on the whole
+    bill or on what lies within the band is not printed.
 """
 
 import attrs
@@ -38,9 +39,8 @@ from precisionpov.policy.measure_documents import (
     RELOCATION_PAGE,
     TRAINING_SCHEDULE,
 )
-from precisionpov.reasoning.expression import Parameter
 from precisionpov.reasoning.source import Citation, Confidence
-from precisionpov.reasoning.timeline import Dated, Timeline
+from precisionpov.reasoning.timeline import Dated
 from precisionpov.reasoning.unit import Unit
 from precisionpov.records.measure_kinds import MeasureKind
 
@@ -71,10 +71,6 @@ class MeasureFigure:
     place: str
     unit: Unit | None
     dated: Dated[int]
-
-    def as_number(self, parameter: Parameter) -> Timeline[int]:
-        """Give it as the number of a parameter, for the policy of a place."""
-        return Timeline(parameter.name, [self.dated])
 
 
 def figure(figure_id: str) -> MeasureFigure:
