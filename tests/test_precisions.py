@@ -56,6 +56,10 @@ def test_one_that_falls_short_decides_and_is_counted():
     assert targets.reason("zh") == (
         "10项中3项不符合；最多的一条（3项）：已登记主要致贫原因。"
     )
+    alone = checked(households=(HOUSEHOLD, *homes(1, main_cause=None)))
+    assert alone.precision("targets").reason() == (
+        "1 of 6 falls short, in this: A main cause of poverty is recorded."
+    )
     count = next(one for one in targets.counts if one.criterion.endswith("main_cause"))
     assert (count.yes, count.no, count.unknown) == (1, 3, 0)
     assert check.verdict is Truth.NO

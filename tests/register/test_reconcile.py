@@ -539,6 +539,10 @@ def test_lists_for_public_notice():
     assert leaving.to_rows()[0]["people"] == 2
     assert "a          v1       2       exit" in leaving.explain()
     assert "拟退出名单" in leaving.explain("zh")
+    first = [entry("a", "registered", "a1", "a2", "a3")]
+    told = (event("death", "a", SPRING, people=["a3"]), event("cancel", "a"))
+    (gone,) = year(*told, at_first=first, then=[]).notice("leaving").rows
+    assert (gone.kind, gone.people) == (EventKind.CANCEL, 2)
     assert repr(leaving) == "<PublicNotice leaving: 1 households>"
     with pytest.raises(KeyError):
         result.notice("passing through")

@@ -172,8 +172,9 @@ class _Stage:
         step.in_order, step.people_known = moved_people(
             event, homes, self.pairs, self.joiners, self.leavers
         )
+        leaving = len(homes[0].people)
         self._carry_out(event, homes)
-        step.people = len(homes[0].people)
+        step.people = len(homes[0].people) if homes[0].present else leaving
         self._account(event.kind, was, _counts(homes))
         if event.people:
             for key in involved:

@@ -40,7 +40,7 @@ has_registered: TruthFact = TruthFact(
     "has_registered", "registered households live there", "有建档立卡户"
 )
 work_years: NumberFact = NumberFact(
-    "work_years", "years of work", "工作年限", Unit.ITEM, 0, MOST
+    "work_years", "years of work", "工作年限", Unit.DURATION, 0, MOST
 )
 party_member: TruthFact = TruthFact("party_member", "is a party member", "中共党员")
 healthy: TruthFact = TruthFact("healthy", "is in good health", "身体健康")

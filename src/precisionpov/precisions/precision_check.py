@@ -84,10 +84,12 @@ class PrecisionCheck(Explained):
         most, times = self._most(verdict)
         named = most.label(language)
         if verdict is Truth.NO:
+            if zh:
+                return f"{total}项中{number}项不符合；最多的一条（{times}项）：{named}"
+            if number == 1:
+                return f"1 of {total:,} falls short, in this: {named}"
             return (
-                f"{total}项中{number}项不符合；最多的一条（{times}项）：{named}"
-                if zh
-                else f"{number:,} of {total:,} fall short, {times:,} of them in this: "
+                f"{number:,} of {total:,} fall short, {times:,} of them in this: "
                 f"{named}"
             )
         return (

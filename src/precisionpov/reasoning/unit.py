@@ -25,6 +25,7 @@ class Unit(Term):
     ITEM = "item", "items", "项"
     PER_MILLE = "per_mille", "‰", "‰"
     YEAR = "year", "years", "岁"
+    DURATION = "duration", "years", "年"
     YEAR_MONTH = "year_month", "(month)", "（月份）"
     DATE = "date", "(day)", "（日期）"
     HUNDREDTH_PERCENT = "hundredth_percent", "%", "%"
@@ -47,6 +48,7 @@ ONE = {
     Unit.ITEM: "item",
     Unit.POINT: "point",
     Unit.YEAR: "year",
+    Unit.DURATION: "year",
 }
 """The English of units that one of them changes."""
 

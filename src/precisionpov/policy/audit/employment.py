@@ -101,7 +101,7 @@ EMPLOYMENT_CHECKS: tuple[AuditCheck, ...] = (
         & (last_start >= away_first)
         & (last_start <= away_last)
         & last_open,
-        "Work that began in 2020 has no end.",
+        "Work of an exited person that began in 2020 has no end.",
         "脱贫人口2020年开始务工而至今无结束时间。",
         usual=False,
     ),
@@ -239,7 +239,7 @@ EMPLOYMENT_CHECKS: tuple[AuditCheck, ...] = (
         "F5_12_001",
         PersonWorkFacts,
         monitored & spells_overlap,
-        "A spell of work begins before the one before it ended.",
+        "A monitored person began work before the spell before it ended.",
         "监测对象务工开始时间不晚于上次结束时间。",
         basis=Basis.TITLE,
         note="The code compares all later starts with the end of the first record only",

@@ -101,7 +101,7 @@ HEALTH_CHECKS: tuple[AuditCheck, ...] = (
         & health.is_(HealthEntry.DISABLED)
         & ~id_type.is_(IdTypeEntry.DISABILITY_CERTIFICATE),
         "An exited disabled person's document is no disability certificate.",
-        "残疾而无残疾人证。",
+        "脱贫人口残疾而无残疾人证。",
     ),
     tool_2024(
         "F4_01_007",

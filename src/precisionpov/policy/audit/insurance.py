@@ -130,7 +130,7 @@ INSURANCE_CHECKS: tuple[AuditCheck, ...] = (
         & ~employee_medical.is_(Answer.YES)
         & medical_aid.is_(Answer.YES),
         "An exited person in no medical insurance receives medical aid.",
-        "两种医保均未参加却享受医疗救助。",
+        "脱贫人口两种医保均未参加却享受医疗救助。",
         basis=Basis.TITLE,
         note="The code flags when either insurance is 否, so nearly everyone wit"
         "h medical aid",

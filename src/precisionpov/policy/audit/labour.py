@@ -107,7 +107,7 @@ LABOUR_CHECKS: tuple[AuditCheck, ...] = (
         OF_WORKING_AGE & HEALTHY & ~AT_SCHOOL & labour.is_(LabourEntry.LOST),
         "A healthy person of working age is recorded as having lost the "
         "ability to work.",
-        "16至59岁健康不在校的脱贫人口记为丧失劳动力。",
+        "16至59岁健康不在校人员记为丧失劳动力。",
         also=("N16",),
     ),
     tool_2024(

@@ -42,7 +42,7 @@ POSTS_CHECKS: tuple[AuditCheck, ...] = (
         "F3_01_008",
         PersonWorkFacts,
         exited & (age < working_first) & (posts > no_item),
-        "A child under 16 holds a public post.",
+        "An exited child under 16 holds a public post.",
         "16岁以下脱贫人口登记公益性岗位。",
         basis=Basis.TITLE,
         note="As coded every exited child under 16 is flagged (blank text is "

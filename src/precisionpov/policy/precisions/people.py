@@ -62,7 +62,7 @@ __all__ = [
 ]
 
 least_work_years: Parameter = Parameter(
-    "least_work_years", "the least years of work", "最低工作年限", Unit.ITEM
+    "least_work_years", "the least years of work", "最低工作年限", Unit.DURATION
 )
 """The years of work that a first secretary needs (R-1)."""
 
