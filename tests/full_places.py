@@ -1,6 +1,6 @@
-"""A village and a county of which everything is recorded, and others."""
+"""A village, a township and a county of which everything is recorded, and others."""
 
-from precisionpov import County, Coverage, Service, Village, between, yuan
+from precisionpov import County, Coverage, Service, Township, Village, between, yuan
 
 COVERAGE = tuple(
     Coverage(service=one, reached=90 + place, among=200)
@@ -66,5 +66,20 @@ COUNTY = County(
     removed=("policy", "supervision"),
 )
 
-FULL = [COVERAGE[0], VILLAGE, COUNTY]
-SPARSE = [Coverage(service="broadband"), County(id="c")]
+TOWNSHIP = Township(
+    id="township-1",
+    county="county-1",
+    villages=("village-1", "village-2"),
+    population=21_000,
+    rural_population=20_000,
+    registered_people=900,
+    rural_population_before=20_100,
+    registered_people_before=1_800,
+    income_per_head=yuan(8_869),
+    province_income_per_head=between(yuan(8_869), yuan(8_870)),
+    income_growth=1_010,
+    county_income_growth=-30,
+)
+
+FULL = [COVERAGE[0], VILLAGE, TOWNSHIP, COUNTY]
+SPARSE = [Coverage(service="broadband"), Township(id="t"), County(id="c")]

@@ -290,7 +290,7 @@ def test_a_service_stands_once(cls):
 def test_other_subjects_are_refused(subject):
     with pytest.raises(TypeError, match="identify takes a Household or a Village, not"):
         pov.identify(subject, on=DAY)
-    with pytest.raises(TypeError, match="a Household or a Village or a County, not"):
+    with pytest.raises(TypeError, match="Village or a Township or a County, not"):
         pov.assess_exit(subject, on=DAY)
 
 

@@ -584,6 +584,9 @@ if TYPE_CHECKING:
         Practicality,
         SixPrecision,
     )
+    from precisionpov.records.township import (
+        Township,
+    )
     from precisionpov.records.village import (
         Facility,
         FirstSecretary,
@@ -950,6 +953,7 @@ __all__ = [
     "TargetingTable",
     "ThirdPartyEvidence",
     "Timeline",
+    "Township",
     "TraceKind",
     "TraceStep",
     "TracedMoney",
@@ -1435,6 +1439,7 @@ _HOMES = {
     "NineMatters": "records.taxonomies",
     "Practicality": "records.taxonomies",
     "SixPrecision": "records.taxonomies",
+    "Township": "records.township",
     "Facility": "records.village",
     "FirstSecretary": "records.village",
     "Organisation": "records.village",

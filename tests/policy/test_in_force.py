@@ -124,7 +124,10 @@ def numbers_of_household_exit(place):
 
 PLACES_CHANGE = {
     "guangxi": {"household_exit", "village_exit", "county_exit"},
-    "guizhou_changshun": {"household_exit", "village_exit", "county_evaluation"},
+    "guizhou_changshun": {
+        *("household_exit", "village_exit", "township_exit"),
+        "county_evaluation",
+    },
 }
 
 

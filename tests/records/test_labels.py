@@ -13,6 +13,7 @@ from precisionpov.records.labels import LABELS, ROWS, place_label
 from precisionpov.records.record import plan_of
 from precisionpov.records.register import RegisterEntry
 from precisionpov.records.register_entry import VillageDetails
+from precisionpov.records.township import Township
 from precisionpov.records.village import Village
 
 
@@ -29,7 +30,7 @@ def paths_in(record: type, before: str = "") -> Iterator[str]:
             yield from paths_in(kind.record, f"{path}.")
 
 
-ROOTS = (Household, Village, County, RegisterEntry, VillageDetails)
+ROOTS = (Household, Village, Township, County, RegisterEntry, VillageDetails)
 
 
 @pytest.mark.parametrize(

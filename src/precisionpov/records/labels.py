@@ -225,6 +225,7 @@ ROWS: Mapping[str, Words] = MappingProxyType(
         "work": ("work {}", "第{}条务工"),
         "planned_work": ("planned work {}", "第{}条计划务工"),
         "post_projects": ("project {}", "第{}个项目"),
+        "villages": ("village {}", "第{}个村"),
     }
 )
 """A word for one of many, by the field that holds them; people count from one."""
@@ -245,7 +246,7 @@ def place_label(path: str, language: Language = "en", record: type = Household) 
         path: The place, as in ``members[1].insured``.
         language: ``"en"`` or ``"zh"``.
         record: The class of the record: ``Household``, ``RegisterEntry``,
-            ``VillageDetails``, ``Village`` or ``County``.
+            ``VillageDetails``, ``Village``, ``Township`` or ``County``.
 
     Returns:
         The words; the path itself where the record has no such place.

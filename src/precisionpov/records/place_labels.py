@@ -5,12 +5,42 @@ from types import MappingProxyType
 
 from precisionpov.records.county import County
 from precisionpov.records.coverage import Coverage
+from precisionpov.records.township import Township
 from precisionpov.records.village import Organisation, PartyMember, Village
 
 __all__ = ["PLACE_LABELS"]
 
 PLACE_LABELS: Mapping[type, Mapping[str, tuple[str, str]]] = MappingProxyType(
     {
+        Township: {
+            "id": ("id of the township", "乡镇编号"),
+            "county": ("county", "所属县"),
+            "villages": ("villages", "所辖村"),
+            "population": ("population", "总人口"),
+            "rural_population": ("rural registration, people", "农业户籍人口数"),
+            "registered_people": ("registered people", "建档立卡人口数"),
+            "rural_population_before": (
+                "rural registration a year before, people",
+                "上年农业户籍人口数",
+            ),
+            "registered_people_before": (
+                "registered people a year before",
+                "上年建档立卡人口数",
+            ),
+            "income_per_head": (
+                "disposable income per head",
+                "农村居民人均可支配收入",
+            ),
+            "province_income_per_head": (
+                "disposable income per head of the province",
+                "全省农村居民人均可支配收入",
+            ),
+            "income_growth": ("growth of income", "人均收入增幅"),
+            "county_income_growth": (
+                "growth of income in the county",
+                "全县人均收入增幅",
+            ),
+        },
         Village: {
             "id": ("id of the village", "村编号"),
             "county": ("county", "所属县"),

@@ -1,4 +1,4 @@
-"""Changshun county, Guizhou, 2017: how a village exits, and how errors are limited.
+"""Changshun county, Guizhou, 2017: how villages and townships exit; limits of errors.
 
 References:
     Policy handbook of Changshun county, Qiannan, 2017, seen in public code.
@@ -7,9 +7,7 @@ Checked with:
     The printed items, transcribed twice (rule and tests).
 
 Limitations:
-    The handbook wants "one or two" industries: more are not held against a village.
-    A township is removed where incidence falls by 4.3 points and income reaches the
-    province's average; there is no record of townships, so that is not judged. Of
+    The handbook wants "one or two" industries: more are not held against a village. Of
     public services only the clinic is asked here. Of the county the handbook limits
     the missed rate to 1 %; all else of its exit is national.
 """
@@ -31,6 +29,10 @@ from precisionpov.money import yuan
 from precisionpov.policy.evaluation import EVALUATION_NUMBERS, most_missed_rate
 from precisionpov.policy.local import place_limits as limits
 from precisionpov.policy.local.place_limits import Limit, item, numbers_of, rule_of
+from precisionpov.policy.local.township_exits import (
+    CHANGSHUN_TOWNSHIP_LIMITS,
+    CHANGSHUN_TOWNSHIP_RULE,
+)
 from precisionpov.policy.place_documents import CHANGSHUN_VILLAGES_2017
 from precisionpov.policy.village_exits import (
     least_industries,
@@ -106,8 +108,9 @@ VILLAGE: Rule = village_exit(
 
 CHANGSHUN_PLACE_RULES: tuple[Timeline[Rule], ...] = (
     rule_of(VILLAGE, YEAR, YEAR, _VILLAGE),
+    CHANGSHUN_TOWNSHIP_RULE,
 )
-"""How villages of Changshun exit in 2017."""
+"""How villages and townships of Changshun exit in 2017."""
 
 _NATIONAL = {line.name: line for line in EVALUATION_NUMBERS}
 
@@ -122,6 +125,7 @@ CHANGSHUN_PLACE_NUMBERS: tuple[Timeline[int], ...] = tuple(
             Limit(limits.least_tap_water_share, 10_000, _VILLAGE),
             Limit(limits.least_housing_share, 10_000, _VILLAGE),
             Limit(most_missed_rate, 100, _RATES),
+            *CHANGSHUN_TOWNSHIP_LIMITS,
         ),
         YEAR,
         YEAR,

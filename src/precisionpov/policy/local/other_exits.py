@@ -35,6 +35,10 @@ from precisionpov.policy.local.place_limits import (
     numbers_of,
     rule_of,
 )
+from precisionpov.policy.local.township_exits import (
+    DEQIN_TOWNSHIP_NUMBERS,
+    DEQIN_TOWNSHIP_RULE,
+)
 from precisionpov.policy.national import NATIONAL
 from precisionpov.policy.place_documents import (
     CAOPING_2018,
@@ -133,11 +137,15 @@ DEQIN = NATIONAL.place(
         Timeline(
             "village_exit",
             [Dated(_DEQIN_RULE, FIRST_DAY, date(2016, 12, 31), _DEQIN)],
-        )
+        ),
+        DEQIN_TOWNSHIP_RULE,
     ],
-    numbers=numbers_of((Limit(most_local_incidence, 700, _DEQIN),), 2016, 2016),
+    numbers=[
+        *numbers_of((Limit(most_local_incidence, 700, _DEQIN),), 2016, 2016),
+        *DEQIN_TOWNSHIP_NUMBERS,
+    ],
 )
-"""A county where a village exits at 7 %."""
+"""A county where a village exits at 7 %, and a township at 5 %."""
 
 _CAOPING_RULE: Rule = village_exit(
     item(

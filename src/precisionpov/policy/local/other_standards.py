@@ -77,7 +77,7 @@ OTHER_EXITS: tuple[LocalStandard, ...] = (
         place_zh="云南省德钦县（2016年）",
         level="township",
         says="incidence 5 % or less, growth above the county's",
-        why_not="there is no record of townships",
+        policy=DEQIN.id,
     ),
     LocalStandard(
         place="Qingchuan county, Sichuan, 2017",

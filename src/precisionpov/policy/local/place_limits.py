@@ -24,6 +24,7 @@ __all__ = [
     "least_hamlet_road_width",
     "least_hospitals",
     "least_housing_share",
+    "least_incidence_fall",
     "least_industry_share",
     "least_insured_share",
     "least_pension_paid_share",
@@ -39,6 +40,7 @@ __all__ = [
     "least_water_share",
     "most_local_incidence",
     "most_out_of_school",
+    "most_township_incidence",
     "numbers_of",
     "rule_of",
 ]
@@ -154,6 +156,11 @@ least_province_income_share: Parameter = _least(
 )
 """Income per head over the province's, hundredths of a percent."""
 
+least_incidence_fall: Parameter = _least(
+    "incidence_fall", "fall of incidence, in points", "贫困发生率下降百分点"
+)
+"""Points by which incidence falls in a year, hundredths of one."""
+
 least_collective_income: Parameter = _least(
     "collective_income", "collective income", "村集体经济收入", Unit.YUAN
 )
@@ -212,3 +219,11 @@ most_local_incidence: Parameter = Parameter(
     _PERCENT,
 )
 """The limit of incidence where a place sets its own, hundredths of a percent."""
+
+most_township_incidence: Parameter = Parameter(
+    "most_township_incidence",
+    "the place's limit of incidence of a township",
+    "当地乡镇贫困发生率上限",
+    _PERCENT,
+)
+"""The limit of incidence where a place lets townships exit, hundredths of a percent."""
