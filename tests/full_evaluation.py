@@ -20,6 +20,10 @@ SAMPLED = SampledHousehold(
     poor=False,
     recognises=True,
     asked=True,
+    knows_exit=True,
+    knows_standard=False,
+    agrees_to_exit=True,
+    helped=True,
     stratum="v-1",
     record=Household(id="h-1", members=[Person(id="p-1")]),
 )

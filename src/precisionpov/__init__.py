@@ -107,6 +107,7 @@ if TYPE_CHECKING:
         Shortfall,
         allocate_sample,
         assess_accuracy,
+        assess_made_to_exit,
         draw_counties,
         draw_sample,
         evaluate,
@@ -149,6 +150,9 @@ if TYPE_CHECKING:
     )
     from precisionpov.facts.labour_exit import (
         LabourExitFacts,
+    )
+    from precisionpov.facts.made_to_exit import (
+        MadeToExitFacts,
     )
     from precisionpov.facts.monitoring import (
         MonitoringFacts,
@@ -824,6 +828,7 @@ __all__ = [
     "LevelCoverage",
     "ListKind",
     "Livelihood",
+    "MadeToExitFacts",
     "Margin",
     "MatterEntry",
     "Measure",
@@ -987,6 +992,7 @@ __all__ = [
     "assess_elimination",
     "assess_exit",
     "assess_governments",
+    "assess_made_to_exit",
     "assess_monitoring_scale",
     "assess_return",
     "assess_risk",
@@ -1131,6 +1137,7 @@ _HOMES = {
     "Shortfall": "evaluation",
     "allocate_sample": "evaluation",
     "assess_accuracy": "evaluation",
+    "assess_made_to_exit": "evaluation",
     "draw_counties": "evaluation",
     "draw_sample": "evaluation",
     "evaluate": "evaluation",
@@ -1151,6 +1158,7 @@ _HOMES = {
     "IdentificationFacts": "facts.identification",
     "IncomeFacts": "facts.income",
     "LabourExitFacts": "facts.labour_exit",
+    "MadeToExitFacts": "facts.made_to_exit",
     "MonitoringFacts": "facts.monitoring",
     "MonitoringScaleFacts": "facts.monitoring_scale",
     "VillageExitFacts": "facts.village",

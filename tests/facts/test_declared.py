@@ -16,6 +16,7 @@ from precisionpov.facts.exit import ExitFacts
 from precisionpov.facts.identification import IdentificationFacts
 from precisionpov.facts.income import IncomeFacts
 from precisionpov.facts.labour_exit import LabourExitFacts
+from precisionpov.facts.made_to_exit import MadeToExitFacts
 from precisionpov.facts.monitoring_scale import MonitoringScaleFacts
 from precisionpov.facts.village import VillageExitFacts, VillageIdentificationFacts
 from precisionpov.policy.audit.profiles import AUDIT_PURPOSES
@@ -33,6 +34,7 @@ CLASSES = [
     IdentificationFacts,
     IncomeFacts,
     LabourExitFacts,
+    MadeToExitFacts,
     CountyAfterExitFacts,
     CountyExitFacts,
     VillageAfterExitFacts,

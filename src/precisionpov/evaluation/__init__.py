@@ -11,6 +11,7 @@ from precisionpov.evaluation.drawing import (
     draw_sample,
 )
 from precisionpov.evaluation.evaluating import evaluate
+from precisionpov.evaluation.made_to_exit import assess_made_to_exit
 from precisionpov.evaluation.rates import CompositeIncidence, Gate, Rate, RateKind
 from precisionpov.evaluation.result import Evaluation
 from precisionpov.evaluation.sampling import (
@@ -43,6 +44,7 @@ __all__ = [
     "Stage",
     "allocate_sample",
     "assess_accuracy",
+    "assess_made_to_exit",
     "draw_counties",
     "draw_sample",
     "evaluate",

@@ -56,6 +56,10 @@ class SampledHousehold(Record):
         recognises: Recognises the work done, as asked of it. None says that the
             answer is not known.
         asked: Was asked at all whether it recognises the work.
+        knows_exit: It knows that it has exited.
+        knows_standard: It knows the procedure and the standard of exit.
+        agrees_to_exit: It agrees to the exit.
+        helped: It was helped before the exit.
         stratum: The id of the stratum that it was drawn from.
         record: Its record as the third party took it, by which a wrong case is
             attributed to a criterion.
@@ -71,6 +75,10 @@ class SampledHousehold(Record):
     poor: bool | None = None
     recognises: bool | None = None
     asked: bool = True
+    knows_exit: bool | None = None
+    knows_standard: bool | None = None
+    agrees_to_exit: bool | None = None
+    helped: bool | None = None
     stratum: Identifier | None = None
     record: Household | None = None
 

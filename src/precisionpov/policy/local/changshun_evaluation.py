@@ -9,7 +9,7 @@ Checked with:
 
 Limitations:
     The handbook gives most values; exactly 1 % passes. What it counts as a wrong
-    exit is its rule of exit; who was "made to exit" is not recorded in a sample.
+    exit is its rule of exit; who was "made to exit" is a question of its own.
 """
 
 from datetime import date

@@ -42,6 +42,7 @@ from precisionpov.policy.local.changshun_places import (
     CHANGSHUN_PLACE_NUMBERS,
     CHANGSHUN_PLACE_RULES,
 )
+from precisionpov.policy.local.made_to_exit import CHANGSHUN_MADE_TO_EXIT
 from precisionpov.policy.local.procedures import CHANGSHUN_EXIT
 from precisionpov.policy.local_documents import CHANGSHUN_HANDBOOK_2017
 from precisionpov.policy.national import NATIONAL
@@ -167,6 +168,7 @@ GUIZHOU_CHANGSHUN = GUIZHOU.place(
             [Dated[Rule].years(_RULE, YEAR, YEAR, _SUMMARY)],
         ),
         CHANGSHUN_EVALUATION,
+        CHANGSHUN_MADE_TO_EXIT,
         *CHANGSHUN_PLACE_RULES,
     ],
     numbers=[
