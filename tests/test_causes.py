@@ -341,6 +341,18 @@ def test_a_yearly_sum_of_transfers_may_hold_it_unseen():
     assert fault not in faults(held) | unclear(held)
 
 
+def test_money_of_another_year_settles_nothing():
+    from precisionpov import AnnualIncome, Window
+
+    before = attrs.evolve(DIBAO, on=date(2012, 6, 1))
+    years = [
+        AnnualIncome(window=Window.calendar_year(2012), transfer=100, items=[before]),
+        AnnualIncome(window=Window.calendar_year(2013), transfer=0),
+    ]
+    found = classify(attribute="dibao", dibao=True, annual_incomes=years)
+    assert "dibao_attribute_without_money" in faults(found)
+
+
 @pytest.mark.parametrize(
     ("cause", "group"),
     [

@@ -146,6 +146,7 @@ class TestPerHead:
             (-9, 4, -2),
             (0, 3, 0),
             (1, 1, 1),
+            (-1, 1, -1),
         ],
     )
     def test_rounds_half_up_away_from_zero(

@@ -497,6 +497,25 @@ def test_policies_that_still_apply(status, kept, on, retained):
     assert found.unknown == ()
 
 
+def test_whether_a_household_was_monitored_is_asked_where_nobody_wrote_it_down():
+    kept = attrs.evolve(
+        CALM,
+        ever_registered=False,
+        category=None,
+        identified_on=None,
+        risk_eliminated=False,
+    )
+    home = attrs.evolve(HOME, exit_status=None)
+    given = [measure("microcredit")]
+    found = pov.retained_policies(home, given, on=date(2024, 6, 1), monitoring=kept)
+    (decision,) = found.decisions
+    assert decision.verdict is Truth.UNKNOWN
+    assert [one.paths for one in decision.missing] == [("monitoring.identified_on",)]
+    watched = attrs.evolve(kept, category="marginal")
+    found = pov.retained_policies(home, given, on=date(2024, 6, 1), monitoring=watched)
+    assert found.decisions[0].verdict is Truth.YES
+
+
 @pytest.mark.parametrize(
     ("known", "verdict"),
     [

@@ -474,6 +474,24 @@ def test_a_quorum_and_a_check_at_once_fit_only_where_both_do():
     assert found(check) == [("township_review", "counts")]
 
 
+@pytest.mark.parametrize(
+    ("field", "number", "criterion"),
+    [
+        *(("team_size", number, "team") for number in (4, 5, 7, 8)),
+        *(("villagers", number, "villagers") for number in (0, 1, 2, 3)),
+    ],
+)
+def test_a_team_in_changshun_has_five_to_seven_people_and_one_or_two_villagers(
+    field, number, criterion
+):
+    procedure = CHANGSHUN_EXIT.spans[0].value
+    trace = proper_trace(procedure, date(2017, 5, 1))
+    trace = changed(trace, "verification", **{field: number})
+    check = check_procedure(trace, procedure, on=last_day(trace))
+    fits = number in {"team": range(5, 8), "villagers": range(1, 3)}[criterion]
+    assert found(check) == ([] if fits else [("verification", criterion)])
+
+
 @pytest.mark.parametrize("lists", [(), ("entering",), ("leaving",), None])
 def test_both_lists_are_made_public_every_year(lists):
     procedure = NATIONAL.procedure("yearly_cycle", date(2015, 12, 1)).value

@@ -589,6 +589,9 @@ def test_villages():
     assert given["land_short"] is False
     given = village_given(village(cropland=None, complete=False), None, {})
     assert given["land_short"] is None
+    for size, short in ((6, False), (5, False), (4, True)):
+        given = village_given(village(cropland=size), None, {"cropland": 5})
+        assert given["land_short"] is short
     given = village_given(village(), None, {"cropland": None})
     assert given["land_short"] is None
     assert village_given(village(), None, None)["land_short"] is None

@@ -58,6 +58,8 @@ def test_with_one_fact_unknown_the_verdict_is_open_where_it_matters():
         ({"rightly_identified": 97}, NO),
         ({"rightly_identified": 979, "households_checked": 1_000}, NO),
         ({"rightly_identified": 980, "households_checked": 1_000}, YES),
+        ({"rightly_identified": 100}, YES),
+        ({"faultless_entries": 200}, YES),
         ({"faultless_entries": 189}, NO),
         ({"rightly_identified": None}, UNKNOWN),
         ({"rightly_identified": None, "faultless_entries": 0}, NO),

@@ -520,6 +520,9 @@ def test_a_missed_household_is_missed_for_its_income():
     assert found.unattributed == ()
     assert "What the wrong cases rest on" in found.explain()
     assert "错误个案归因" in found.explain("zh")
+    broken = next(row for row in found.broken if row.criterion in ids)
+    assert (broken.label(), broken.label("zh")) == (broken.en, broken.zh)
+    assert broken.en != broken.zh
 
 
 @pytest.mark.parametrize(

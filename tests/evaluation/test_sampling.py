@@ -98,6 +98,13 @@ def test_where_there_are_fewer_all_are_drawn_and_it_is_said():
     assert repr(drawn) == "<SampleDraw: 4 of 4 households, 5 shortfalls>"
 
 
+def test_where_there_are_just_enough_nothing_falls_short():
+    homes = frame(2, 2, 2, homes=10, disabled=1)
+    drawn = draw_sample(homes, RULE, Random(1))
+    assert {one.id for one in drawn.households} == {one.id for one in homes}
+    assert drawn.shortfalls == ()
+
+
 def test_nothing_to_draw_from_draws_nothing():
     drawn = draw_sample([], RULE, Random(1))
     assert drawn.households == ()
@@ -108,6 +115,10 @@ def test_a_draw_explains_itself_and_is_plain_data():
     drawn = draw_sample(frame(), RULE, Random(1))
     assert "Households drawn: 80, of 324." in drawn.explain()
     assert "324户中抽取80户。" in drawn.explain("zh")
+    assert drawn.explain().startswith("Sample drawn\n")
+    assert drawn.explain("zh").startswith("抽样方案\n")
+    assert "households drawn" in drawn.explain()
+    assert "抽取的户" in drawn.explain("zh")
     data = json.loads(json.dumps(drawn.to_dict()))
     assert len(data["households"]) == 80
     assert pickle.loads(pickle.dumps(drawn)) == drawn
