@@ -106,3 +106,19 @@ def test_a_known_standing_moves_no_day_of_the_sample():
     homes = [attrs.evolve(one, exit_status="exited") for one in village()]
     found = [pov.assess_return(one, on=ASSESSED_ON) for one in homes]
     assert pov.return_rate(found).population == len(homes)
+
+
+def test_a_reason_and_its_answer_are_one_sentence():
+    exited = attrs.evolve(BLANK, exit_status="exited")
+    loan = pov.Measure(id="m", kind="microcredit", household="blank")
+    found = pov.retained_policies(exited, [loan], on=date(2018, 1, 1))
+    assert "stable household: unknown" in re.sub(r"\s+", " ", found.explain())
+    assert "享受政策户：不明" in re.sub(r"\s+", "", found.explain("zh"))
+
+
+def test_a_room_below_zero_is_explained():
+    wage = pov.Receipt(kind="local_wage", amount=pov.yuan(1000), on=date(2021, 5, 1))
+    poor = attrs.evolve(BLANK, receipts=(wage,))
+    page = pov.assess_risk(poor, on=LATER).explain()
+    assert "How much worse it may get (below zero: past it already)" in page
+    assert "Net income may fall by: -" in page

@@ -364,7 +364,7 @@ def test_a_step_that_no_rule_allows():
     ((name, change),) = result.refused
     assert name == "e"
     assert change.citation.article == "stably exited, without policies"
-    assert "Stable exit asks for a household that is exited" in result.explain()
+    assert "Stable exit asks for a household whose state is exited" in result.explain()
     assert "无规定允许的变动" in result.explain("zh")
     late = reconcile(
         attrs.evolve(before(*first), as_of=date(2020, 12, 31)),

@@ -253,8 +253,8 @@ def test_an_event_that_may_not_happen_says_what_it_asks_for():
     assert change.asked == (RegisterState.REGISTERED, RegisterState.RETURNED)
     assert change.citation.document.key == "exit_opinions_2016"
     assert change.label() == (
-        "Exit asks for a household that is registered as poor or returned to poverty; "
-        "this one is candidate."
+        "Exit asks for a household whose state is registered as poor or returned to "
+        "poverty; this one: candidate."
     )
     assert "要求该户状态为建档立卡贫困户、返贫户" in change.label("zh")
 
@@ -282,8 +282,8 @@ def test_of_an_unknown_state_nothing_can_be_told():
 def test_an_event_that_may_happen_says_what_follows():
     change = transition(None, "apply", on=date(2014, 5, 1))
     assert change.label() == (
-        "Application may happen to a household that is not in the register; then it "
-        "is candidate."
+        "Application may happen to a household whose state is not in the register; "
+        "then: candidate."
     )
     assert change.label("zh") == "未在册可以“申请”，之后为申请户。"
     assert repr(change) == (

@@ -27,7 +27,7 @@ def _cause(cause: CauseOfPoverty) -> TruthFact:
     """Say that a cause is addressed, or is none of the household's."""
     return TruthFact(
         f"addresses_{cause.value}",
-        f"addressed, or no cause here: {cause.en}",
+        f"a measure answers the cause, or it is none here: {cause.en}",
         f"已针对或不涉及：{cause.zh}",
     )
 
@@ -36,7 +36,7 @@ def _guarantee(guarantee: Guarantee) -> TruthFact:
     """Say that a guarantee is there, or is seen to."""
     return TruthFact(
         f"secures_{guarantee.value}",
-        f"there, or seen to by a measure: {guarantee.en}",
+        f"the guarantee is there, or seen to by a measure: {guarantee.en}",
         f"已有保障或已安排措施：{guarantee.zh}",
     )
 

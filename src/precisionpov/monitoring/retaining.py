@@ -80,7 +80,7 @@ class RetainedPolicies(Explained):
     def page(self, language: Language = "en") -> Page:
         """Give a table of the measures, and what is still to be asked."""
         zh = language == "zh"
-        joint = "；" if zh else "; "
+        joint, colon = ("；", "：") if zh else ("; ", ": ")
         about = (
             f"对象：{self.subject}；评定日：{self.on}"
             if zh
@@ -95,7 +95,9 @@ class RetainedPolicies(Explained):
                 measure.kind.label(language),
                 decision.verdict.label(language),
                 joint.join(
-                    f"{one.label(language)} {one.truth.label(language)}"
+                    one.label(language).rstrip(".。")
+                    + colon
+                    + one.truth.label(language)
                     for one in decision.reasons
                 ),
             )

@@ -89,7 +89,11 @@ class RiskStress:
             for label, room in zip(_LABELS[zh], self._rooms(), strict=True)
             if room is not None
         ]
-        title = "还能承受多少（负数为已超过）" if zh else "How much worse it may get"
+        title = (
+            "还能承受多少（负数为已超过）"
+            if zh
+            else "How much worse it may get (below zero: past it already)"
+        )
         return (Heading(title), Lines(lines)) if lines else ()
 
     def _rooms(self) -> tuple[Amount, ...]:

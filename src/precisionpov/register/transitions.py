@@ -84,8 +84,8 @@ class StateChange(Explained):
             return (
                 f"{now}可以“{event}”，之后为{then}。"
                 if zh
-                else f"{event.capitalize()} may happen to a household that is {now}; "
-                f"then it is {then}."
+                else f"{event.capitalize()} may happen to a household whose state is "
+                f"{now}; then: {then}."
             )
         if not self.asked:
             return (
@@ -98,8 +98,8 @@ class StateChange(Explained):
         return (
             f"“{event}”要求该户状态为{asked}；该户为{now}。"
             if zh
-            else f"{event.capitalize()} asks for a household that is {asked}; this "
-            f"one is {now}."
+            else f"{event.capitalize()} asks for a household whose state is {asked}; "
+            f"this one: {now}."
         )
 
     def page(self, language: Language = "en") -> Page:

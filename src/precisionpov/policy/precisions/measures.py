@@ -52,7 +52,7 @@ def _answers() -> Iterator[Criterion]:
             f"cause_{cause.value}",
             word,
             _CITE,
-            f"A measure answers this cause, if recorded: {cause.en}.",
+            f"If this cause is recorded, a measure answers it: {cause.en}.",
             f"致贫原因（如登记）有对应措施：{cause.zh}。",
         )
     for guarantee, word in GUARANTEE_WORDS.items():
@@ -60,7 +60,7 @@ def _answers() -> Iterator[Criterion]:
             f"guarantee_{guarantee.value}",
             word,
             _CITE,
-            f"This is there, or a measure brings it: {guarantee.en}.",
+            f"The guarantee is there, or a measure brings it: {guarantee.en}.",
             f"已有保障或已安排措施：{guarantee.zh}。",
         )
 
