@@ -1,6 +1,7 @@
 """Three tables of a survey become checked households."""
 
 from datetime import date, datetime
+from decimal import Decimal
 
 import pandas as pd
 import polars as pl
@@ -169,8 +170,7 @@ def test_tables_that_do_not_fit_together_are_refused_with_every_fault():
         )
     assert {fault.path: fault.problem for fault in caught.value.faults} == {
         "households.dibao_clas": "is no field of Household",
-        "receipts.amount": "is Float64; pandas: frame.convert_dtypes(); else cast to "
-        "Int64",
+        "receipts.amount": "is Float64; give whole fen, or yuan as text or as decimals",
         "households.id": "the same id stands in more than one row",
         "members.household": "rows whose household is not in households: 2 (the "
         "first: row 1, counted from 0)",
@@ -184,9 +184,78 @@ def test_row_of_a_household_without_id_is_refused():
         households_from_tables(homes, members)
 
 
-def test_long_table_without_its_key_is_refused():
-    with pytest.raises(RecordError, match=r"members\.household: rows whose household"):
-        households_from_tables(pl.DataFrame({"id": ["a"]}), pl.DataFrame({"id": ["1"]}))
+@pytest.mark.parametrize(
+    ("homes", "members", "problem"),
+    [
+        ({"id": ["a"]}, {"id": ["1"]}, "members.household: no such column"),
+        (
+            {"dibao": [True]},
+            {"household": ["a"], "id": ["1"]},
+            "households.id: no such column",
+        ),
+        (
+            {"id": [7]},
+            {"household": ["7"], "id": ["1"]},
+            "households.id: is Int64; cast it to String",
+        ),
+        (
+            {"id": ["7"]},
+            {"household": [7], "id": ["1"]},
+            "members.household: is Int64; cast it to String",
+        ),
+        (
+            {"id": ["a"]},
+            {"household": ["a"], "id": [1]},
+            "members.id: is Int64; cast it to String",
+        ),
+        (
+            {"id": ["a"], "measures_delivered": [1.5]},
+            {"household": ["a"], "id": ["1"]},
+            (
+                "households.measures_delivered: is Float64; pandas: "
+                "frame.convert_dtypes(); else cast to Int64"
+            ),
+        ),
+    ],
+)
+def test_what_keys_a_table_is_text_and_there(homes, members, problem):
+    with pytest.raises(RecordError) as caught:
+        households_from_tables(pl.DataFrame(homes), pl.DataFrame(members))
+    assert str(caught.value) == problem
+
+
+@pytest.mark.parametrize(
+    ("amount", "fen"),
+    [("412.50", 41250), ("412.000", 41200), ("1E+3", 100_000), ("0.01", 1)],
+)
+def test_decimals_are_yuan(amount, fen):
+    kinds = {"household": ["b"], "kind": ["dibao"]}
+    result = households_from_tables(
+        pl.DataFrame(HOUSEHOLDS),
+        pl.DataFrame(MEMBERS),
+        pd.DataFrame({**kinds, "amount": [Decimal(amount)]}),
+    )
+    assert result.records[1][1].receipts[0].amount == fen
+    bounded = {"amount_low": [Decimal(amount)], "amount_high": [Decimal("5000.00")]}
+    result = households_from_tables(
+        pl.DataFrame(HOUSEHOLDS),
+        pl.DataFrame(MEMBERS),
+        pd.DataFrame({**kinds, **bounded}),
+    )
+    assert result.records[1][1].receipts[0].amount == Range(fen, 500_000)
+
+
+@pytest.mark.parametrize("amount", ["0.001", "NaN", "Infinity"])
+def test_decimals_that_are_no_amount_are_faults(amount):
+    result = households_from_tables(
+        pl.DataFrame(HOUSEHOLDS),
+        pl.DataFrame(MEMBERS),
+        pd.DataFrame(
+            {"household": ["b"], "kind": ["dibao"], "amount": [Decimal(amount)]}
+        ),
+    )
+    ((row, error),) = result.faults
+    assert (row, error.faults[0].path) == (1, "receipts[0].amount")
 
 
 def test_table_cannot_bring_the_long_fields_itself():

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime, time
+from decimal import Decimal
 from typing import Any
 
 import narwhals.stable.v2 as nw
@@ -44,9 +45,9 @@ def households_from_tables(  # noqa: PLR0913 - a table each
 
     A column is a field of the record, by its name. A record inside it has a column
     for each of its fields (``dwelling_grade``, ``window_first``), an amount within
-    bounds has ``amount_low`` and ``amount_high``. Amounts are whole fen, or texts in
-    yuan; days are dates or texts such as ``"2014-04-30"``. A null is unknown. As in
-    :func:`precisionpov.read`, nothing else is coerced or passed over.
+    bounds has ``amount_low`` and ``amount_high``. Amounts are whole fen, or texts or
+    decimals in yuan; days are dates or texts such as ``"2014-04-30"``. A null is
+    unknown. As in :func:`precisionpov.read`, nothing else is coerced or passed over.
 
     Args:
         households: A row for each household, with its ``id``.
@@ -62,7 +63,8 @@ def households_from_tables(  # noqa: PLR0913 - a table each
 
     Raises:
         RecordError: The tables do not fit together: a column that is no field, a
-            column of floats, an id that stands twice, a row of no household.
+            column of floats, an id that is missing, a number or stands twice, a row
+            of no household.
     """
     given = {
         "members": members,
@@ -78,10 +80,14 @@ def households_from_tables(  # noqa: PLR0913 - a table each
         if frame is not None
     }
     by_id = {home.get("id"): home for home in homes}
-    if len(by_id) < len(homes):
-        faults.append(Fault("households.id", "the same id stands in more than one row"))
-    for name, rows in long.items():
-        faults.extend(_strays(name, rows, by_id, key))
+    unfit = {fault.path for fault in faults}
+    if "households.id" not in unfit:
+        if len(by_id) < len(homes):
+            problem = "the same id stands in more than one row"
+            faults.append(Fault("households.id", problem))
+        for name, rows in long.items():
+            if f"{name}.{key}" not in unfit:
+                faults.extend(_strays(name, rows, by_id, key))
     if faults:
         raise RecordError(faults)
     data = {one: _nested(Household, home) for one, home in by_id.items()}
@@ -99,19 +105,38 @@ def _rows(
     frame: IntoFrame,
     cls: type[Any],
     faults: list[Fault],
-    key: str | None = None,
+    key: str = "id",
 ) -> list[Row]:
     """Give the rows of a table; note columns that could not be read."""
     table = opened(frame)
     eager = table.collect() if isinstance(table, nw.LazyFrame) else table
-    known = {*_columns_of(cls), *([] if key is None else [key])} - LONG.keys()
+    known = {*_columns_of(cls), key} - LONG.keys()
+    amounts = set(_amounts_of(cls))
+    if key not in eager.columns:
+        faults.append(Fault(f"{name}.{key}", "no such column"))
     for column, dtype in eager.schema.items():
+        problem = None
         if column not in known:
-            faults.append(Fault(f"{name}.{column}", f"is no field of {cls.__name__}"))
+            problem = f"is no field of {cls.__name__}"
+        elif dtype.is_integer() and column in {"id", key}:
+            problem = f"is {dtype}; cast it to String"
         elif dtype.is_float() and not eager[column].is_null().all():
             problem = f"is {dtype}; pandas: frame.convert_dtypes(); else cast to Int64"
+            if column in amounts:
+                problem = f"is {dtype}; give whole fen, or yuan as text or as decimals"
+        if problem is not None:
             faults.append(Fault(f"{name}.{column}", problem))
     return list(rows_of(eager))
+
+
+def _amounts_of(cls: type[Any], prefix: str = "") -> Iterator[str]:
+    """Give the columns of amounts of money."""
+    for entry in plan_of(cls).entries:
+        if isinstance(entry.kind, Part):
+            yield from _amounts_of(entry.kind.record, f"{prefix}{entry.name}_")
+        elif isinstance(entry.kind, Money):
+            ends = ("", "_low", "_high")
+            yield from (f"{prefix}{entry.name}{end}" for end in ends)
 
 
 def _columns_of(cls: type[Any]) -> Iterator[str]:
@@ -159,8 +184,8 @@ def _nested(cls: type[Any], row: Cells, prefix: str = "") -> Row:
 
 def _amount(row: Cells, column: str) -> object:
     """Give an amount, or its bounds; what contradicts itself is left to the reader."""
-    exact = row.get(column)
-    ends = {end: row.get(f"{column}_{end}") for end in ("low", "high")}
+    exact = _plain(row.get(column))
+    ends = {end: _plain(row.get(f"{column}_{end}")) for end in ("low", "high")}
     if exact is None:
         return None if ends == {"low": None, "high": None} else ends
     if set(ends.values()) <= {None, exact}:
@@ -169,7 +194,15 @@ def _amount(row: Cells, column: str) -> object:
 
 
 def _plain(value: object) -> object:
-    """Give a moment at midnight, which is how some libraries keep days, as the day."""
-    if isinstance(value, datetime) and value.time() == time.min:
-        return value.date()
-    return value
+    """Give a cell as the reader takes it.
+
+    A moment at midnight, which is how some libraries keep days, is the day. A decimal
+    is the text of it: yuan, as for ``yuan()``.
+    """
+    match value:
+        case datetime() if value.time() == time.min:
+            return value.date()
+        case Decimal() if value.is_finite():
+            return format(value.normalize(), "f")
+        case _:
+            return value
