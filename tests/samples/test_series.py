@@ -7,6 +7,13 @@ import pytest
 
 from precisionpov import NotInForceError, samples
 from precisionpov.policy.county_series import COUNTIES_EXITED, POOR_COUNTIES
+from precisionpov.policy.register_series import (
+    LOOK_BACK_ADDED,
+    LOOK_BACK_REMOVED,
+    POOR_VILLAGES,
+    REGISTERED_HOUSEHOLDS,
+    REGISTERED_PEOPLE,
+)
 from precisionpov.samples import implied_base, published_figures
 from precisionpov.statistics import Incidence
 
@@ -24,6 +31,34 @@ def test_counties_by_the_year_for_which_they_exited():
     for day in (date(2015, 12, 31), date(2021, 1, 1)):
         with pytest.raises(NotInForceError):
             COUNTIES_EXITED.at(day)
+
+
+def test_the_register_of_2014_and_what_the_look_back_changed():
+    told = {
+        (line.name, span.since.year): span.value
+        for line in (
+            REGISTERED_PEOPLE,
+            REGISTERED_HOUSEHOLDS,
+            LOOK_BACK_REMOVED,
+            LOOK_BACK_ADDED,
+            POOR_VILLAGES,
+        )
+        for span in line.spans
+    }
+    assert told == {
+        ("registered_people", 2014): 89_620_000,
+        ("registered_households", 2014): 29_480_000,
+        ("look_back_removed", 2016): 9_290_000,
+        ("look_back_added", 2016): 8_070_000,
+        ("poor_villages", 2014): 128_000,
+        ("poor_villages", 2018): 26_000,
+    }
+    figure = FIGURES["registered_2014"]
+    assert figure.holds
+    assert figure.worked == "89.6 million in 29.5 million households"
+    for day in (date(2013, 12, 31), date(2015, 1, 1)):
+        with pytest.raises(NotInForceError):
+            REGISTERED_PEOPLE.at(day)
 
 
 def test_shares_of_the_spot_checks_are_shares_of_283_counties():
@@ -70,9 +105,9 @@ def test_the_populations_implied_are_all_that_give_the_rate(
 def test_figures_explain_themselves():
     figures = samples.published_figures()
     assert repr(figures) == (
-        "<PublishedFigures: 26, anomalies: one_base, yidu_teams, xijiang_teams>"
+        "<PublishedFigures: 27, anomalies: one_base, yidu_teams, xijiang_teams>"
     )
-    assert "26 figures; 3 do not agree" in figures.explain()
-    assert "共26项，其中3项" in figures.explain("zh")
+    assert "27 figures; 3 do not agree" in figures.explain()
+    assert "共27项，其中3项" in figures.explain("zh")
     assert json.dumps(figures.to_dict())
     assert figures == samples.published_figures()

@@ -21,6 +21,10 @@ from precisionpov.policy.county_series import (
     SPOT_CHECKED,
 )
 from precisionpov.policy.national_series import RURAL_POOR, RURAL_POOR_SHARE
+from precisionpov.policy.register_series import (
+    REGISTERED_HOUSEHOLDS,
+    REGISTERED_PEOPLE,
+)
 from precisionpov.reasoning.document import Explained, Language, Page, Paragraph, Table
 from precisionpov.statistics import Incidence
 
@@ -127,7 +131,7 @@ def implied_base(poor: int, rate: int, scale: int) -> tuple[int, int]:
 
 def published_figures() -> PublishedFigures:
     """Work out again the county series, the national series and figures of places."""
-    figures = (*_counties(), *_spot_checks(), *_nation(), *_places())
+    figures = (*_counties(), *_spot_checks(), *_register(), *_nation(), *_places())
     return PublishedFigures(figures=figures)
 
 
@@ -197,6 +201,20 @@ def _spot_checks() -> Iterator[PublishedFigure]:
         printed=str(neither),
         worked=f"{one + other - exited} - {min(one, other)}",
         holds=one + other - exited <= neither <= min(one, other),
+    )
+
+
+def _register() -> Iterator[PublishedFigure]:
+    """Hold what was told of the register in 2014 beside what was told later."""
+    people = REGISTERED_PEOPLE.at(_year(2014)).value
+    households = REGISTERED_HOUSEHOLDS.at(_year(2014)).value
+    yield PublishedFigure(
+        id="registered_2014",
+        en="people registered in 2014, as told in that year and later",
+        zh="2014年建档立卡人口（当年与其后公布）",
+        printed="more than 88 million",
+        worked=f"{_millions(people)} in {_millions(households)} households",
+        holds=people > 88_000_000,
     )
 
 
