@@ -20,6 +20,7 @@ if TYPE_CHECKING:
         plans,
         projects,
         targets,
+        townships,
         villages,
     )
     from precisionpov.strategies.broken import (
@@ -52,6 +53,7 @@ if TYPE_CHECKING:
         broken_samples,
         broken_steps,
         broken_third_party_evidence,
+        broken_townships,
         broken_village_details,
     )
     from precisionpov.strategies.entries import (
@@ -147,6 +149,7 @@ __all__ = [
     "broken_steps",
     "broken_targets",
     "broken_third_party_evidence",
+    "broken_townships",
     "broken_traces",
     "broken_village_details",
     "broken_villages",
@@ -184,6 +187,7 @@ __all__ = [
     "steps",
     "targets",
     "third_party_evidence",
+    "townships",
     "traces",
     "village_details",
     "villages",
@@ -218,6 +222,7 @@ _MODULES = {
     "broken_steps": "broken_register",
     "broken_targets": "broken_assistance",
     "broken_third_party_evidence": "broken_register",
+    "broken_townships": "broken_register",
     "broken_traces": "spoiling",
     "broken_village_details": "broken_register",
     "broken_villages": "broken_assistance",
@@ -255,6 +260,7 @@ _MODULES = {
     "steps": "tracing",
     "targets": "assistance",
     "third_party_evidence": "evaluating",
+    "townships": "assistance",
     "traces": "tracing",
     "village_details": "entries",
     "villages": "assistance",

@@ -19,6 +19,7 @@ from precisionpov.records.helping import Helper, Pairing, Visit
 from precisionpov.records.plan import Plan
 from precisionpov.records.record import Record
 from precisionpov.records.targets import Target
+from precisionpov.records.township import Township
 from precisionpov.records.village import FirstSecretary, Village, WorkTeam
 from precisionpov.strategies.departing import made
 from precisionpov.strategies.household import households
@@ -32,6 +33,7 @@ __all__ = [
     "plans",
     "projects",
     "targets",
+    "townships",
     "villages",
 ]
 
@@ -154,6 +156,20 @@ def villages(
         unknown: Whether what is usually known may be unknown.
     """
     return rows_of(Village, on, unknown)
+
+
+def townships(
+    *, on: date = date(2017, 12, 31), unknown: bool = True
+) -> SearchStrategy[Township]:
+    """Draw townships, many near a limit; counts need not fit each other.
+
+    Examples shrink towards a township that exits.
+
+    Args:
+        on: The day around which days would lie; a township has none.
+        unknown: Whether what is usually known may be unknown.
+    """
+    return rows_of(Township, on, unknown)
 
 
 def counties(

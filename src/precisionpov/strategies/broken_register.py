@@ -13,6 +13,7 @@ from precisionpov.records.register_entry import (
     MemberDetails,
     VillageDetails,
 )
+from precisionpov.records.township import Township
 from precisionpov.strategies.broken import Broken, broken_of
 
 __all__ = [
@@ -25,6 +26,7 @@ __all__ = [
     "broken_samples",
     "broken_steps",
     "broken_third_party_evidence",
+    "broken_townships",
     "broken_village_details",
 ]
 
@@ -113,3 +115,11 @@ def broken_counties() -> SearchStrategy[Broken]:
     It goes into ``read(County, data)``. Examples shrink towards a fault of the id.
     """
     return broken_of(County)
+
+
+def broken_townships() -> SearchStrategy[Broken]:
+    """Draw a township as plain data with one fault anywhere, and its path.
+
+    It goes into ``read(Township, data)``. Examples shrink towards a fault of the id.
+    """
+    return broken_of(Township)

@@ -15,6 +15,7 @@ from precisionpov.records.register_entry import (
     MemberDetails,
     VillageDetails,
 )
+from precisionpov.records.township import Township
 from precisionpov.strategies.broken_rows import NO_SERVICE, TWICE, Patch
 
 __all__ = ["REGISTER_ROWS"]
@@ -44,6 +45,10 @@ SAMPLE: dict[str, Any] = {
 REGISTER_ROWS: Mapping[type, tuple[dict[str, Any], tuple[Patch, ...]]] = {
     Step: (STEP, ((("until",), date(2016, 4, 30), "until"),)),
     County: (COUNTY, (TWICE, NO_SERVICE)),
+    Township: (
+        {"id": "t-1", "villages": ["v-1"]},
+        ((("villages",), ["v 1"], "villages[0]"),),
+    ),
     MonitoringRecord: (
         MONITORING,
         (

@@ -12,6 +12,7 @@ from precisionpov.facts.elimination import EliminationFacts, RetentionFacts
 from precisionpov.facts.exit import ExitFacts
 from precisionpov.facts.identification import IdentificationFacts
 from precisionpov.facts.monitoring import MonitoringFacts
+from precisionpov.facts.township import TownshipExitFacts
 from precisionpov.money import Fen
 from precisionpov.reasoning.quantity import Range
 from precisionpov.records.accounts import AnnualIncome, Expense, Receipt
@@ -36,6 +37,7 @@ from precisionpov.records.register_entry import (
     VillageDetails,
 )
 from precisionpov.records.targets import Target
+from precisionpov.records.township import Township
 from precisionpov.records.village import FirstSecretary, Village, WorkTeam
 from precisionpov.strategies.showing import show_short
 
@@ -53,11 +55,13 @@ FACTS = (
     IdentificationFacts,
     MonitoringFacts,
     RetentionFacts,
+    TownshipExitFacts,
 )
 ROWS = (
     *(Appropriation, Dossier, FirstSecretary, Fund, Grant, Helper),
     *(IdentificationTrace, Measure, Pairing, Project, Target),
     *(Village, Visit, WorkTeam),
+    Township,
 )
 PARTS = (Amenities, Dwelling, Holdings, Land, Livelihood, Water)
 

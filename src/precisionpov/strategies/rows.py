@@ -25,6 +25,7 @@ from precisionpov.records.helping import Helper, Pairing, Visit
 from precisionpov.records.measure_kinds import Guarantee
 from precisionpov.records.removal import Removal
 from precisionpov.records.targets import Target
+from precisionpov.records.township import Township
 from precisionpov.records.village import Facility, FirstSecretary, Village, WorkTeam
 from precisionpov.strategies.departing import (
     Departures,
@@ -77,6 +78,17 @@ USUAL: Mapping[type, Mapping[str, object]] = {
     WorkTeam: {"id": "t-1", "village": "v-1", "members": ("a-1", "a-2", "a-3")},
     Target: {"id": "g-1", "kind": "training", "planned": 20},
     Village: {"id": "v-1", "registered_households": 1, "poor_village": True},
+    Township: {
+        "id": "o-1",
+        "rural_population": 20_000,
+        "registered_people": 940,
+        "rural_population_before": 20_000,
+        "registered_people_before": 1_800,
+        "income_per_head": Fen(886_900),
+        "province_income_per_head": Fen(886_900),
+        "income_growth": 1_010,
+        "county_income_growth": 1_009,
+    },
     County: {
         "id": "c-1",
         "region": "western",
