@@ -46,3 +46,13 @@ def test_a_year_has_at_most_366_days_without_water():
     assert Water(days_without=366).days_without == 366
     with pytest.raises(RecordError, match="days_without: a whole number from 0 to 366"):
         Water(days_without=367)
+
+
+@pytest.mark.parametrize("area", ["3.5", 3.5], ids=["text", "float"])
+def test_an_area_that_is_none_is_told_how_to_make_one(area):
+    with pytest.raises(RecordError) as caught:
+        Land(paddy=area)
+    assert str(caught.value) == (
+        "paddy: whole hundredths of a mu, as mu('1.25') makes them, "
+        f"from 0 to 1000000000, not {type(area).__name__}"
+    )

@@ -45,6 +45,8 @@ LONGEST_TEXT = 200
 LONGEST_IDENTIFIER = 64
 MOST_ITEMS = 1000
 LONGEST_LIST_OF_WORDS = 120
+OF_A_MU = "whole hundredths of a mu, as mu('1.25') makes them,"
+"""What an area is, in plain data too."""
 HIDDEN_CHARACTERS = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
 
 
@@ -85,6 +87,7 @@ class Whole(NamedTuple):
 
     least: int = -LARGEST_INT
     most: int = LARGEST_INT
+    what: str = "a whole number"
 
     def accept(self, value: object) -> object:
         """Accept a whole number, never a bool or a float."""
@@ -96,7 +99,7 @@ class Whole(NamedTuple):
     @property
     def allowed(self) -> str:
         """What may stand in the field."""
-        return f"a whole number from {self.least} to {self.most}"
+        return f"{self.what} from {self.least} to {self.most}"
 
 
 class Money(NamedTuple):

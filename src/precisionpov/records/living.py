@@ -10,7 +10,7 @@ from precisionpov.errors import Fault, RecordError
 from precisionpov.money import yuan
 from precisionpov.reasoning.term import Term
 from precisionpov.records.annotations import Count
-from precisionpov.records.kinds import LARGEST_COUNT, Whole
+from precisionpov.records.kinds import LARGEST_COUNT, OF_A_MU, Whole
 from precisionpov.records.record import Record, term
 
 __all__ = [
@@ -113,6 +113,10 @@ class Water(Record):
     quality_ok: bool | None = None
 
 
+Mu = Annotated[int, Whole(0, LARGEST_COUNT, OF_A_MU)]
+"""An area in hundredths of a mu, never negative."""
+
+
 @final
 @attrs.frozen(kw_only=True, repr=False)
 class Land(Record):
@@ -129,11 +133,11 @@ class Land(Record):
         RecordError: A field holds what it cannot.
     """
 
-    paddy: Count | None = None
-    dry_land: Count | None = None
-    economic_forest: Count | None = None
-    forest: Count | None = None
-    converted: Count | None = None
+    paddy: Mu | None = None
+    dry_land: Mu | None = None
+    economic_forest: Mu | None = None
+    forest: Mu | None = None
+    converted: Mu | None = None
 
 
 def mu(area: Decimal | int | str) -> int:
