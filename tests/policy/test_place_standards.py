@@ -395,6 +395,17 @@ def test_no_mistake_in_the_five_items_of_shaanxi_goes_unnoticed():
 # What was found and is not judged
 
 
+def test_the_line_and_the_water_of_tongren_are_those_of_guizhou_in_2018():
+    law = policies.GUIZHOU.on(date(2018, 12, 31)).household_exit
+    asked = {
+        "exit_line": 3_535_00,
+        "least_water_litres": 35,
+        "most_water_horizontal": 1_000,
+        "most_water_vertical": 100,
+    }
+    assert {name: law.by_name[name] for name in asked} == asked
+
+
 def test_fourteen_standards_and_why_some_judge_nobody():
     assert len(OTHER_EXITS) == 14
     judged = {one.policy for one in OTHER_EXITS if one.policy}

@@ -137,7 +137,8 @@ OTHER_EXITS: tuple[LocalStandard, ...] = (
         says="disposable income stably above 3,535 yuan; 35 litres of water within "
         "1 km or 100 m; clothing for the season",
         why_not="disposable income is another figure than the register's net income; "
-        "the cellar of 5 cubic metres has no place in the record",
+        "the cellar of 5 cubic metres has no place in the record; its line and its "
+        "water are what GUIZHOU asks in 2018",
     ),
     LocalStandard(
         place="Guangxi",
