@@ -138,6 +138,7 @@ FIRST_SECRETARY = FirstSecretary(
     work_years=4,
     party_member=True,
     healthy=True,
+    days_in_village=220,
 )
 WORK_TEAM = WorkTeam(
     id="wt-1",

@@ -334,6 +334,9 @@ if TYPE_CHECKING:
     from precisionpov.policy.local.organisation import (
         organisation_limits,
     )
+    from precisionpov.policy.local.presence import (
+        presence_limit,
+    )
     from precisionpov.policy.local.procedures import (
         LOCAL_PROCEDURES,
     )
@@ -1068,6 +1071,7 @@ __all__ = [
     "possible_events",
     "poverty_incidence",
     "poverty_indices",
+    "presence_limit",
     "procedure_page",
     "project_returns",
     "projected_income",
@@ -1283,6 +1287,7 @@ _HOMES = {
     "station_limit": "policy.local.measure_limits",
     "fund_limits": "policy.local.money",
     "organisation_limits": "policy.local.organisation",
+    "presence_limit": "policy.local.presence",
     "LOCAL_PROCEDURES": "policy.local.procedures",
     "dibao_multiple": "policy.monitoring_lines",
     "fixed_line": "policy.monitoring_lines",

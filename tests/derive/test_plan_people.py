@@ -15,6 +15,7 @@ from precisionpov.policy.local.helpers import (
     VISITS,
     load_limits,
 )
+from precisionpov.policy.local.presence import presence_limit
 from precisionpov.policy.precisions.documents import TOWN_PLAN
 from precisionpov.precisions import check_plan
 from precisionpov.records.assistance import Helper, Pairing, Rank, Visit
@@ -110,6 +111,7 @@ def test_people_well_sent_have_nothing_against_them():
     assert check().not_in_force == (
         "plan_people_team_stay",
         "plan_people_organisation",
+        "plan_people_presence",
         "plan_people_stay",
         "plan_people_visits",
         "plan_people_load",
@@ -464,6 +466,45 @@ def test_two_counties_name_each_other(theirs, truth):
         rows += (attrs.evolve(COUNTY, of_county=theirs, listed_by="helped"),)
     result = {one[2] for one in found(pairings=(PAIRING, *rows)) if "agree" in one[0]}
     assert result == ({truth} if truth else set())
+
+
+@pytest.mark.parametrize(
+    ("head", "noted"), [("fs-1", False), ("he-1", True), (None, False)]
+)
+def test_a_team_is_led_by_the_first_secretary(head, noted):
+    notes = [(one.criterion, one.subject) for one in check(**team(head=head)).notes]
+    wanted = [("plan_people_team.not_led_by_secretary", "wt-1")]
+    assert notes == (wanted if noted else [])
+    assert found(**team(head=head)) == set()
+    early = check(on=date(2017, 12, 31), **team(head=head)).notes
+    assert "plan_people_team.not_led_by_secretary" not in {
+        one.criterion for one in early
+    }
+
+
+def test_a_first_secretary_of_another_village_is_no_head_of_this_one():
+    other = attrs.evolve(SECRETARY, id="fs-2", village="v-2")
+    villages = (VILLAGE, attrs.evolve(VILLAGE, id="v-2", poor_village=False))
+    result = check(
+        villages=villages, first_secretaries=(SECRETARY, other), **team(head="fs-2")
+    )
+    assert [one.subject for one in result.notes] == ["wt-1"]
+
+
+@pytest.mark.parametrize(
+    ("days", "truth"), [(160, None), (159, "no"), (None, "unknown")]
+)
+def test_a_place_asks_for_days_in_the_village(days, truth):
+    # Two thirds of 240 working days.
+    shanxi = NATIONAL.place(
+        "place", en="a place", zh="某地", **presence_limit(TOWN_PLAN.article(), 160)
+    )
+    result = {
+        one
+        for one in found(policy=shanxi, **secretary(days_in_village=days))
+        if one[0].startswith("presence")
+    }
+    assert result == ({("presence.there_enough", "fs-1", truth)} if truth else set())
 
 
 def test_renewed_pairings_are_one_span_for_visits():

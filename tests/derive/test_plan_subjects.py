@@ -363,7 +363,11 @@ def test_notes_tell_what_to_look_at():
                 PROJECT, third_party=False, people_take_part=False, approved_by="city"
             ),
         ),
-        dossiers=(attrs.evolve(DOSSIER, helper_known=False, satisfied=False),),
+        dossiers=(
+            attrs.evolve(
+                DOSSIER, helper_known=False, satisfied=False, effect_seen=False
+            ),
+        ),
         villages=(Village(id="v-1", registered_households=0, industries=("tea",)),),
         households=(attrs.evolve(HOUSEHOLD, exit_status="exited"),),
     ) == {
@@ -372,6 +376,7 @@ def test_notes_tell_what_to_look_at():
         (f"{PROJECTS}.people_left_out", "pr-1"),
         (f"{FAMILY}.helper_unknown", "h-1"),
         (f"{FAMILY}.not_satisfied", "h-1"),
+        (f"{FAMILY}.without_effect", "h-1"),
         ("plan_targets_village.more_than_registered", "v-1"),
         (f"{TARGETS}.keeps_policies", "h-1"),
     }

@@ -54,6 +54,11 @@ def test_a_loan_has_its_standard_and_that_of_later_years_beside_it():
         ["the longest term: 36 months", NATIONAL.en, "2014 to 2020"],
     ]
     assert [row[1:4] for row in found if row[0] == "figure, no default"] == [
+        [
+            "bad loans above a bank's own target, points: 2",
+            "China",
+            "2017 to 2020",
+        ],
         ["most that may be lent: 50,000.00 yuan", "China", "2021 to 2025"],
         ["longest term: 36 months", "China", "2021 to 2025"],
     ]
@@ -78,7 +83,7 @@ def test_after_2020_nothing_is_in_force_and_it_says_so():
     assert (sheet.eligibility, sheet.terms, sheet.own) == (None, None, False)
     assert "No rule is in force on that day." in sheet.explain()
     assert "当日无有效规定。" in sheet.explain("zh")
-    assert len(sheet.figures) == 2
+    assert len(sheet.figures) == 3
 
 
 def test_a_place_gives_a_figure_and_then_it_is_the_standard():

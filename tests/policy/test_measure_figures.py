@@ -38,6 +38,7 @@ MONEY = {
     "M-18.certificate": 2_000,
 }
 PLAIN = {
+    "M-1.tolerance": 2,
     "M-2.term": 36,
     "M-3.large": 150,
     "M-4.least_area": 23,

@@ -8,6 +8,7 @@ from precisionpov.policy.local.organisation import (
     ORGANISATION_LIMITS,
     organisation_limits,
 )
+from precisionpov.policy.local.presence import presence_limit
 from precisionpov.policy.precisions.documents import TOWN_PLAN
 from precisionpov.records.cause import CauseOfPoverty
 from precisionpov.records.dossiers import TraceKind
@@ -42,7 +43,7 @@ IDS = {
         "counted_once paid_twice"
     ),
     "plan_measures_household": (
-        "labour_split account plan package helper_unknown not_satisfied"
+        "labour_split account plan package helper_unknown not_satisfied without_effect"
     ),
     "plan_measures_measure": (
         "household_listed project_listed addresses_need agreed eligible within_standard"
@@ -54,7 +55,9 @@ IDS = {
         "village_listed experienced party_member healthy term_long_enough "
         "term_not_too_long"
     ),
-    "plan_people_team": "village_listed manned large_enough stays_long_enough",
+    "plan_people_team": (
+        "village_listed manned large_enough stays_long_enough not_led_by_secretary"
+    ),
     "plan_people_household": "has_main one_main helpers_not_poor",
     "plan_people_pairing": (
         "helper_listed household_listed village_listed paired_once help_fits "
@@ -86,6 +89,7 @@ OF_PLACES = {
     "plan_people_stay": "helper_stays",
     "plan_people_team_stay": "team_stays",
     "plan_projects_station": "small_enough",
+    "plan_people_presence": "there_enough",
     "plan_people_organisation": "not_too_old young_enough schooled renewed",
     "plan_funds_whole": (
         "few_sources concentrated large_projects integrated little_carried_over "
@@ -120,7 +124,8 @@ def test_ids_of_what_places_ask():
     ]
     money = fund_limits(CITE, **dict.fromkeys(FUND_LIMITS, 1))["rules"]
     station = station_limit(CITE, 300)["rules"]
+    days = presence_limit(CITE, 160)["rules"]
     party = organisation_limits(CITE, **dict.fromkeys(ORGANISATION_LIMITS, 1))["rules"]
     expected = {name: ids.split() for name, ids in OF_PLACES.items()}
-    assert ids_of((*limits, *money, *party, *station)) == expected
+    assert ids_of((*limits, *money, *party, *station, *days)) == expected
     assert ids_of((VISITS, *STAYS)).items() <= expected.items()

@@ -161,7 +161,13 @@ def test_first_secretaries():
 
 @pytest.mark.parametrize("day", DAYS)
 def test_work_teams(day):
-    good = TeamFacts(village_listed=True, team_manned=True, team_size=3, term=24)
+    good = TeamFacts(
+        village_listed=True,
+        team_manned=True,
+        team_size=3,
+        term=24,
+        led_by_secretary=True,
+    )
     others = {"team_size": (2, 4), "term": (23, 25)}
     rule = law("plan_people_team", day)
     assert rule.answers(good)[0] is True

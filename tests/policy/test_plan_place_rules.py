@@ -18,7 +18,11 @@ from precisionpov.facts.plan_helping import (
     VisitFacts,
 )
 from precisionpov.facts.plan_money import PlanMoneyFacts
-from precisionpov.facts.plan_people import OrganisationFacts, TeamStayFacts
+from precisionpov.facts.plan_people import (
+    OrganisationFacts,
+    PresenceFacts,
+    TeamStayFacts,
+)
 from precisionpov.facts.plan_results import ExitListFacts
 from precisionpov.facts.plan_traces import TracedFacts, TraceFacts
 from precisionpov.money import yuan
@@ -29,6 +33,7 @@ from precisionpov.policy.local.organisation import (
     ORGANISATION_LIMITS,
     organisation_limits,
 )
+from precisionpov.policy.local.presence import presence_limit
 from precisionpov.policy.precisions.documents import TOWN_PLAN
 from precisionpov.reasoning.facts import words_of
 from precisionpov.reasoning.source import Confidence
@@ -235,6 +240,15 @@ def test_a_place_limits_the_party_organisation(day):
     assert set(PARTY) == set(ORGANISATION_LIMITS)
 
 
+@pytest.mark.parametrize("day", [FIRST, LAST])
+def test_a_place_asks_for_days_in_the_village(day):
+    law = place(**presence_limit(CITE, 160)).on(day).rule("plan_people_presence")
+    cases = [PresenceFacts(days_in_village=days) for days in (159, 160, 161)]
+    assert survivors(law, cases) == []
+    assert [law.answers(one)[0] for one in cases] == [False, True, True]
+    check_one_unknown(law, cases[1])
+
+
 def test_a_place_asks_of_an_organisation_only_what_it_names():
     one = place(**organisation_limits(CITE, least_reserve=1)).on(LAST)
     rule = one.rule("plan_people_organisation").rule
@@ -258,7 +272,8 @@ def test_such_places_are_sound(policy):
 
 def test_every_new_rule_speaks_both_languages_and_cites():
     names = {one.name for one in NATIONAL.rules}
-    for policy in (ASKING, THRIFTY, STRONG, place(rules=STAYS)):
+    there = place(**presence_limit(CITE, 160))
+    for policy in (ASKING, THRIFTY, STRONG, there, place(rules=STAYS)):
         for line in policy.rules:
             if line.name in names and "plan_" not in line.name:
                 continue

@@ -23,6 +23,7 @@ _FILED: tuple[Callable[[Dossier], bool | None], ...] = (
     lambda one: one.package,
     lambda one: one.helper_known,
     lambda one: one.satisfied,
+    lambda one: one.effect_seen,
 )
 
 

@@ -126,7 +126,23 @@ def _teams(index: PlanIndex, law: Law) -> Iterator[Row]:
         size = one.size if one.members is None else len(set(one.members))
         manned = None if size is None else size > 0
         listed = _in_plan(one.village, index)
-        yield one.id, (listed, manned, size, _term(one, law.on)[0])
+        months, _ = _term(one, law.on)
+        yield one.id, (listed, manned, size, months, _led_by_secretary(one, index))
+
+
+def _led_by_secretary(team: WorkTeam, index: PlanIndex) -> bool | None:
+    """Tell whether the head of a team is a first secretary of its village."""
+    if team.head is None:
+        return None
+    return any(
+        one.id == team.head for one in index.secretaries_in.get(team.village, ())
+    )
+
+
+def _presence(index: PlanIndex, law: Law) -> Iterator[Row]:  # noqa: ARG001 - as all
+    """Give how long each first secretary is in the village (``PresenceFacts``)."""
+    for one in index.plan.first_secretaries:
+        yield one.id, (one.days_in_village,)
 
 
 PEOPLE_ASKED: tuple[Asked, ...] = (
@@ -136,5 +152,6 @@ PEOPLE_ASKED: tuple[Asked, ...] = (
     Asked(SixPrecision.PEOPLE, "plan_people_secretary", _secretaries),
     Asked(SixPrecision.PEOPLE, "plan_people_team", _teams),
     Asked(SixPrecision.PEOPLE, "plan_people_organisation", _organisations),
+    Asked(SixPrecision.PEOPLE, "plan_people_presence", _presence),
 )
 """What is asked of people sent, kind of subject by kind of subject."""

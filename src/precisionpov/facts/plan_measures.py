@@ -65,6 +65,9 @@ helper_known: TruthFact = TruthFact(
     "helper_known", "knows its helper or the resident cadre", "知晓帮扶责任人"
 )
 satisfied: TruthFact = TruthFact("satisfied", "says that it is satisfied", "表示满意")
+effect_seen: TruthFact = TruthFact(
+    "effect_seen", "says that its measures had an effect", "表示帮扶措施有效果"
+)
 
 project_listed: TruthFact = TruthFact(
     "project_listed",
@@ -146,6 +149,8 @@ class HouseholdMeasuresFacts(Facts):
     """It knows its helper or the resident cadre (P-9)."""
     satisfied: bool | None = fact(satisfied)
     """It says that it is satisfied (P-9)."""
+    effect_seen: bool | None = fact(effect_seen)
+    """It says that its measures had an effect (P-9)."""
 
 
 @attrs.frozen(kw_only=True)

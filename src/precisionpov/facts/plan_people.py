@@ -13,6 +13,7 @@ from precisionpov.reasoning.unit import Unit
 
 __all__ = [
     "OrganisationFacts",
+    "PresenceFacts",
     "SecretaryFacts",
     "TeamFacts",
     "TeamStayFacts",
@@ -61,6 +62,19 @@ team_size: NumberFact = NumberFact(
 )
 poor_remain: TruthFact = TruthFact(
     "poor_remain", "households there have not exited", "该村尚有未脱贫户"
+)
+led_by_secretary: TruthFact = TruthFact(
+    "led_by_secretary",
+    "its head is a first secretary of the village",
+    "队长由该村第一书记担任",
+)
+days_in_village: NumberFact = NumberFact(
+    "days_in_village",
+    "days in the village in the year",
+    "年驻村天数",
+    Unit.DAY,
+    0,
+    MOST,
 )
 team_left: TruthFact = TruthFact(
     "team_left", "every work team has left", "驻村工作队均已撤离"
@@ -144,6 +158,14 @@ class SecretaryFacts(Facts):
 
 
 @attrs.frozen(kw_only=True)
+class PresenceFacts(Facts):
+    """How long a first secretary is in the village. None means unknown."""
+
+    days_in_village: int | None = fact(days_in_village)
+    """Days spent there in the year of the plan (R-2)."""
+
+
+@attrs.frozen(kw_only=True)
 class TeamFacts(Facts):
     """Facts about a work team. None means unknown."""
 
@@ -155,6 +177,8 @@ class TeamFacts(Facts):
     """How many members it has."""
     term: int | Range | None = fact(term)
     """Whole months from the first day to the last; open, while it lasts."""
+    led_by_secretary: bool | None = fact(led_by_secretary)
+    """Its head is a first secretary of the same village (R-3)."""
 
 
 @attrs.frozen(kw_only=True)

@@ -19,6 +19,10 @@ OF_PLACES: Mapping[str, tuple[str, str]] = MappingProxyType(
             "how strong the party organisation of a village is",
             "村党组织力量",
         ),
+        "plan_people_presence": (
+            "how many days a first secretary is in the village",
+            "第一书记驻村天数",
+        ),
         "plan_people_stay": ("that helpers stay until the exit", "不脱贫、帮扶不脱钩"),
         "plan_people_visits": ("how often a household is visited", "走访频次"),
         "plan_people_load": ("how many households a helper has", "帮扶户数上限"),

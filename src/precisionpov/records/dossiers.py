@@ -38,6 +38,7 @@ class Dossier(Record):
         package: It has a package of measures of its own.
         helper_known: It knows its helper or the resident cadre.
         satisfied: It says that it is satisfied.
+        effect_seen: It says that its measures had an effect.
         goal: Its goal for the year is written down (T-004-37).
         exit_checked: The township looked at it before it came on the list of those
             to exit (T-004-37).
@@ -52,6 +53,7 @@ class Dossier(Record):
     package: bool | None = None
     helper_known: bool | None = None
     satisfied: bool | None = None
+    effect_seen: bool | None = None
     goal: bool | None = None
     exit_checked: bool | None = None
 

@@ -226,6 +226,7 @@ class FirstSecretary(Record):
         work_years: Completed years of work before the term.
         party_member: Is a member of the party.
         healthy: Is in good health.
+        days_in_village: Days spent in the village in the year of the plan.
 
     Raises:
         RecordError: A field holds what it cannot, or the last day is before the
@@ -240,6 +241,7 @@ class FirstSecretary(Record):
     work_years: Count | None = None
     party_member: bool | None = None
     healthy: bool | None = None
+    days_in_village: Count | None = None
 
     def contradictions(self) -> Sequence[Fault]:
         """Refuse days turned round."""

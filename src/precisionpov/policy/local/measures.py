@@ -1,4 +1,4 @@
-"""Figures of measures that are no national default (M-2 to M-18).
+"""Figures of measures that are no national default (M-1 to M-18).
 
 Those of one province or county, those of later years, and those that are remembered
 and were not read. A place takes what it needs::
@@ -31,6 +31,7 @@ from precisionpov.money import yuan
 from precisionpov.policy.local_documents import CHANGSHUN_HANDBOOK_2017
 from precisionpov.policy.measure_documents import (
     BAZHONG_RELOCATION,
+    MICROCREDIT_2017,
     MICROCREDIT_2021,
     PHOTOVOLTAIC_PAGE,
     PUBLIC_POSTS_GANSU_2020,
@@ -131,6 +132,14 @@ _SUN = PHOTOVOLTAIC_PAGE.article(confidence=MEDIUM)
 _TRAINING = TRAINING_SCHEDULE.article("subsidies", "补助标准")
 
 MEASURE_FIGURES: tuple[MeasureFigure, ...] = (
+    *_rows(
+        "M-1", _CHINA, MICROCREDIT_2017.article("bad loans", "不良贷款容忍度"),
+        (2017, 2020), None,
+        (
+            "tolerance", Kind.MICROCREDIT, 2,
+            "bad loans above a bank's own target, points", "不良率容忍度（百分点）",
+        ),
+    ),
     *_rows(
         "M-2", _CHINA, _CREDIT_2021, (2021, 2025), Unit.YUAN,
         ("amount", Kind.MICROCREDIT, 50_000, "most that may be lent", "最高额度"),

@@ -12,6 +12,7 @@ from precisionpov.facts.plan_measures import (
     account_kept,
     addresses_need,
     agreed,
+    effect_seen,
     eligible,
     gets_development,
     gets_safety_net,
@@ -117,6 +118,13 @@ _HOUSEHOLD = Rule(
             _COUNTED,
             "The household says that it is not satisfied.",
             "该户表示不满意。",
+        ),
+        Criterion(
+            "without_effect",
+            ~effect_seen,
+            _COUNTED,
+            "The household says that its measures had no effect.",
+            "该户表示帮扶措施没有效果。",
         ),
     ),
 )

@@ -23,6 +23,7 @@ from precisionpov.facts.plan_people import (
     has_secretary,
     has_team,
     healthy,
+    led_by_secretary,
     needs_secretary,
     party_member,
     poor_village,
@@ -46,7 +47,7 @@ from precisionpov.policy.precisions.money_documents import (
 from precisionpov.reasoning.expression import Criterion, Parameter
 from precisionpov.reasoning.facts import Facts
 from precisionpov.reasoning.rule import Rule
-from precisionpov.reasoning.source import Citation
+from precisionpov.reasoning.source import Citation, Confidence
 from precisionpov.reasoning.timeline import Dated, Timeline
 from precisionpov.reasoning.unit import Unit
 from precisionpov.records.taxonomies import SixPrecision
@@ -93,6 +94,11 @@ _SECRETARIES = FIRST_SECRETARIES_2015.article(
     "who is sent, where, for how long", "人选、范围和任期"
 )
 _TEAMS = WORK_TEAMS_2017.article("size and term", "人数和期限")
+_LED = WORK_TEAMS_2017.article(
+    "the first secretary leads the team",
+    "第一书记兼任驻村工作队队长",
+    confidence=Confidence.MEDIUM,
+)
 _COVERED = WORK_TEAMS_2014.article("basically full coverage", "基本全覆盖")
 
 
@@ -191,6 +197,13 @@ _TEAM_2018 = _rule(
     Criterion(
         "stays_long_enough", term >= least_team_term, _TEAMS,
         "The team stays at least as long as asked for.", "驻村期限达到要求。",
+    ),
+    notes=(
+        Criterion(
+            "not_led_by_secretary", ~led_by_secretary, _LED,
+            "The head of the team is no first secretary of the village.",
+            "队长未由该村第一书记担任。",
+        ),
     ),
 )  # fmt: skip
 
