@@ -24,6 +24,11 @@ from precisionpov.register.transitions import (
     transition,
     transition_page,
 )
+from precisionpov.register.verifying import (
+    UnverifiedPerson,
+    VerificationCheck,
+    check_verification,
+)
 
 __all__ = [
     "Movement",
@@ -36,9 +41,12 @@ __all__ = [
     "StateChange",
     "StockFlow",
     "StockKind",
+    "UnverifiedPerson",
+    "VerificationCheck",
     "check_lists",
     "check_province_quota",
     "check_quota",
+    "check_verification",
     "flag_households",
     "possible_events",
     "quota_ceiling",
