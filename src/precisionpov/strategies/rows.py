@@ -204,6 +204,8 @@ def _options(kind: Any, on: date, *, unknown: bool) -> Options:  # noqa: ANN401 
         "year": (on.year, on.year - 1),
         "industry": ("tea",),
         "industries": ((), ("tea", "pigs")),
+        "villages": ((), ("v-1",), ("v-1", "v-2")),
+        "registered_people_before": (1_799, 20_001),
         "facilities": ((), (Facility.ROAD,), tuple(Facility)),
         "removed": ((), (Removal.POLICY,), tuple(Removal)),
         "members": ((), ("a-1",), ("a-1", "a-2", "a-9")),
