@@ -92,6 +92,10 @@ def test_it_is_told_in_both_languages_and_as_data():
         "redistribution -50.00 %>"
     )
     assert "growth, averaged          0.00 %     0.00 %       0.00 %" in found.explain()
+    assert (
+        "part                      incidence  poverty gap  severity" in found.explain()
+    )
+    assert "项目              贫困发生率" in found.explain("zh")
     assert "分配效应" in found.explain("zh")
     kept = json.loads(json.dumps(found.to_dict()))
     assert kept["lines"] == [300, 300]

@@ -82,6 +82,15 @@ def test_it_is_told_in_both_languages_and_as_data():
     )
     assert "Given: 50.00 % of what was gained in the year." in found.explain()
     assert "Raised: 1.00 yuan. Left: 0.00 yuan." in found.explain()
+    assert found.explain().splitlines()[5:11] == [
+        "index                  before     after",
+        "---------------------  ---------  ---------",
+        "incidence              50.00 %    50.00 %",
+        "poverty gap            25.00 %    16.67 %",
+        "severity               13.89 %    6.16 %",
+        "shortfall to the line  3.00 yuan  2.00 yuan",
+    ]
     assert "收入增量的50.00 %" in found.explain("zh")
+    assert "指标        转移前   转移后" in found.explain("zh")
     kept = json.loads(json.dumps(found.to_dict()))
     assert (kept["raised"], kept["after"]["shortfall"]) == (100, 200)

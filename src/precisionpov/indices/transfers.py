@@ -140,7 +140,7 @@ def transfer_effect(
     for earlier, now, members in rows:
         surplus = now - line * members
         gained = now if kind is TransferFrom.STOCK else max(now - earlier, 0)
-        part = min(int(Fraction(share) * gained), surplus) if surplus > 0 else 0
+        part = max(min(int(Fraction(share) * gained), surplus), 0)
         raised += part
         given.append((now - part, members))
     people = sum(members for _, _, members in rows)
