@@ -1,5 +1,6 @@
 """What is no record, no day, no policy and no whole number is told so at the door."""
 
+import inspect
 from collections.abc import Callable
 from datetime import date, datetime
 from fractions import Fraction
@@ -433,6 +434,26 @@ def test_a_threshold_comes_with_its_source() -> None:
             ANY.monitoring_place(
                 pov.policies.NATIONAL, "x", en="X", zh="某", lines=[line], surge=wrong
             )
+
+
+def test_a_table_is_of_transitions() -> None:
+    asked: list[Callable[[Any], object]] = [
+        lambda x: pov.transition("registered", "exit", on=DAY, table=x),
+        lambda x: pov.possible_events("registered", on=DAY, table=x),
+        lambda x: pov.transition_page(table=x),
+        lambda x: pov.reconcile(REGISTER, REGISTER, table=x),
+    ]
+    for ask in asked:
+        assert ask(pov.TRANSITIONS) == ask(None)
+        with pytest.raises(TypeError, match=r"^table= takes a Dated, not str$"):
+            ask("TRANSITIONS")
+
+
+def test_help_fits_on_a_screen() -> None:
+    for name in pov.__all__:
+        one = getattr(pov, name)
+        if inspect.isfunction(one):
+            assert len(str(inspect.signature(one))) < 1_000, name
 
 
 def test_a_text_is_no_list_of_villages() -> None:

@@ -30,7 +30,7 @@ def recommend_measures(
     on: date,
     policy: Policy = NATIONAL,
     received: Iterable[MeasureKind | Measure] = (),
-    cause_measures: CauseMeasures = CAUSE_MEASURES,
+    cause_measures: CauseMeasures | None = None,
 ) -> Recommendations:
     """Tell what a household is entitled to: by cause, by missing guarantee, by labour.
 
@@ -45,7 +45,8 @@ def recommend_measures(
         received: What it receives already: kinds, or measures, of which those for
             other households and those known not to be delivered do not count. Dibao
             and support for the destitute are also read off the household's record.
-        cause_measures: Which measures answer which cause.
+        cause_measures: Which measures answer which cause; None takes this library's
+            reading (P-8).
 
     Raises:
         NotInForceError: Nothing is said of causes, guarantees or measures then.
@@ -58,8 +59,9 @@ def recommend_measures(
     found = classify_causes(household, on=on, policy=policy)
     causes = (*((found.main,) if found.main else ()), *(found.others or ()))
     facts = assistance_facts(household, law)
+    answers = CAUSE_MEASURES if cause_measures is None else cause_measures
     needs = _needs(decide(law.rule("household_guarantees"), facts))
-    reasons = reasons_by_kind(causes, needs, facts.has_labour, cause_measures)
+    reasons = reasons_by_kind(causes, needs, facts.has_labour, answers)
     has = _received(household, received)
     rules = law.kept(measure_rules)
     unknown = [kind for kind in reasons if _begins_later(kind, law)]

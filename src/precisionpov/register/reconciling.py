@@ -24,7 +24,6 @@ from precisionpov.policy.policy import Law, Policy, law_of
 from precisionpov.policy.register_states import (
     CHANGES,
     NATURAL,
-    TRANSITIONS,
     Transition,
 )
 from precisionpov.reasoning.evidence import findings_of
@@ -43,7 +42,7 @@ from precisionpov.register.flows import stock_flows
 from precisionpov.register.notice import Movement
 from precisionpov.register.reconciliation import Reconciliation
 from precisionpov.register.register_check import RegisterCheck
-from precisionpov.register.transitions import StateChange, transition
+from precisionpov.register.transitions import StateChange, rows_of, transition
 
 __all__ = ["check_lists", "flag_households", "reconcile"]
 
@@ -57,7 +56,7 @@ def reconcile(  # noqa: PLR0913 - two registers, what lies between, and the rule
     *,
     on: date | None = None,
     policy: Policy = NATIONAL,
-    table: Table = TRANSITIONS,
+    table: Table | None = None,
 ) -> Reconciliation:
     """Hold a register against the one before it and what happened in between.
 
@@ -75,7 +74,7 @@ def reconcile(  # noqa: PLR0913 - two registers, what lies between, and the rule
         events: What happened in between.
         on: The day whose rules hold; the day of the second register, unless said.
         policy: The rules of the place.
-        table: The table of transitions; a place may have its own.
+        table: The table of transitions of a place; None takes ``TRANSITIONS``.
 
     Raises:
         NotInForceError: There was no register on that day.
@@ -89,7 +88,8 @@ def reconcile(  # noqa: PLR0913 - two registers, what lies between, and the rule
     told = require_all(events, RegisterEvent, "reconcile")
     law = law_of(policy, after.as_of if on is None else on)
     pairs = register_pairs(before, after)
-    played = play(pairs, told, (before.as_of, after.as_of), table)
+    rows = rows_of(table)
+    played = play(pairs, told, (before.as_of, after.as_of), rows)
     found = differences(pairs, played)
     within = PersonIds.HOUSEHOLD in (before.person_ids, after.person_ids)
     steps = _named(played.steps)
@@ -109,7 +109,7 @@ def reconcile(  # noqa: PLR0913 - two registers, what lies between, and the rule
         ),
         movements=_movements(played, pairs),
         natural=_natural(played),
-        refused=tuple(_refused(steps, table)),
+        refused=tuple(_refused(steps, rows)),
         tallies=(
             tally(law.rule("register_entry"), entry_rows(pairs, played, found)),
             tally(

@@ -6,6 +6,7 @@ from datetime import date
 import attrs
 
 from precisionpov.dates import require_dates
+from precisionpov.derive.answers import require_all
 from precisionpov.errors import PolicyError, RecordError, require_language
 from precisionpov.policy.register_states import TRANSITIONS, Transition
 from precisionpov.reasoning.document import (
@@ -26,6 +27,7 @@ from precisionpov.records.register import EventKind, RegisterState
 __all__ = [
     "StateChange",
     "possible_events",
+    "rows_of",
     "state_name",
     "transition",
     "transition_page",
@@ -143,7 +145,7 @@ def transition(
     event: EventKind | str,
     *,
     on: date,
-    table: Table_ = TRANSITIONS,
+    table: Table_ | None = None,
 ) -> StateChange:
     """Tell whether an event may happen to a household, and where it stands then.
 
@@ -156,18 +158,19 @@ def transition(
             ``Truth.UNKNOWN`` where nobody knows.
         event: What happens.
         on: The day.
-        table: The table; a place may have its own.
+        table: The table of a place of its own; None takes ``TRANSITIONS``.
 
     Raises:
         RecordError: There is no such state or event, or ``on`` is no calendar day.
         PolicyError: The table has no row for the event.
+        TypeError: The table holds what is no dated transition.
     """
     require_dates(on=on)
     now = _state(state)
     happens = EventKind.named(event)
     if happens is None:
         raise RecordError.at("event", f"one of {', '.join(EventKind)}")
-    rows = [row for row in table if row.value.event is happens]
+    rows = [row for row in rows_of(table) if row.value.event is happens]
     if not rows:
         msg = f"the table of transitions has no row for {happens.value!r}"
         raise PolicyError(msg)
@@ -191,6 +194,15 @@ def transition(
     )
 
 
+def rows_of(table: Table_ | None) -> Table_:
+    """Give the rows of a table, those of the national one where there is none.
+
+    Raises:
+        TypeError: It is no table of transitions.
+    """
+    return TRANSITIONS if table is None else require_all(table, Dated, "table=")
+
+
 def _state(state: RegisterState | str | Truth | None) -> RegisterState | Truth | None:
     """Give a state as a member of its list."""
     if state is None or state is Truth.UNKNOWN:
@@ -202,7 +214,7 @@ def _state(state: RegisterState | str | Truth | None) -> RegisterState | Truth |
 
 
 def possible_events(
-    state: RegisterState | str | None, *, on: date, table: Table_ = TRANSITIONS
+    state: RegisterState | str | None, *, on: date, table: Table_ | None = None
 ) -> tuple[StateChange, ...]:
     """Give all that may happen to a household on a day, in the order of the table.
 
@@ -210,23 +222,26 @@ def possible_events(
         RecordError: There is no such state, or ``on`` is no calendar day.
     """
     require_dates(on=on)
-    now = _state(state)
+    now, rows = _state(state), rows_of(table)
     return tuple(
-        transition(now, row.value.event, on=on, table=table)
-        for row in table
+        transition(now, row.value.event, on=on, table=rows)
+        for row in rows
         if now in row.value.before and row.holds(on, frozenset())
     )
 
 
 def transition_page(
-    language: Language = "en", *, on: date | None = None, table: Table_ = TRANSITIONS
+    language: Language = "en",
+    *,
+    on: date | None = None,
+    table: Table_ | None = None,
 ) -> Page:
     """Draw the table: from where, by what, to where, on which days, by which rule.
 
     Args:
         language: ``"en"`` or ``"zh"``.
         on: Draw only what may happen on that day; None draws every row.
-        table: The table.
+        table: The table of a place of its own; None takes ``TRANSITIONS``.
 
     Raises:
         RecordError: ``on`` is no calendar day.
@@ -236,7 +251,7 @@ def transition_page(
     if on is not None:
         require_dates(on=on)
     zh = language == "zh"
-    rows = [row for row in table if on is None or row.holds(on, frozenset())]
+    rows = [row for row in rows_of(table) if on is None or row.holds(on, frozenset())]
     title = "建档立卡户的状态与变动" if zh else "States of the register, and its events"
     return Page(
         title,
