@@ -7,8 +7,9 @@ from math import lcm
 import attrs
 
 from precisionpov.errors import RecordError
-from precisionpov.indices.incomes import people_of, whole
+from precisionpov.indices.incomes import people_of
 from precisionpov.indices.showing import percent, plain_share
+from precisionpov.money import exact_number, whole_number
 
 __all__ = ["BenefitIncidence", "benefit_incidence"]
 
@@ -59,13 +60,16 @@ def benefit_incidence(
         RecordError: An amount or number is none, the share is out of bounds, or
             nobody gets anything.
     """
-    if not 0 < poorest <= 1:
+    reached_for = exact_number(poorest, "poorest")
+    if not 0 < reached_for <= 1:
         raise RecordError.at("poorest", "is above 0 and at most 1")
     rows: list[tuple[int, int, int]] = []
     for place, (net, members, gets) in enumerate(households):
         people = people_of(members, place)
-        income = whole(net, f"households[{place}].income", "whole fen")
-        benefit = whole(gets, f"households[{place}].benefit", "whole fen, 0 or more")
+        income = whole_number(net, "whole fen", f"households[{place}].income")
+        benefit = whole_number(
+            gets, "whole fen, 0 or more", f"households[{place}].benefit"
+        )
         if benefit < 0:
             raise RecordError.at(f"households[{place}].benefit", "is below zero")
         rows.append((income, people, benefit))
@@ -78,7 +82,7 @@ def benefit_incidence(
         rank = income * (common // people)
         many, much = groups.get(rank, (0, 0))
         groups[rank] = (many + people, much + benefit)
-    room = poorest * sum(people for _, people, _ in rows)
+    room = reached_for * sum(people for _, people, _ in rows)
     reached = 0
     ranked = (group for _, group in sorted(groups.items()))
     many, much = next(ranked)
@@ -87,4 +91,4 @@ def benefit_incidence(
         reached += much
         many, much = next(ranked)
     share = (reached + room / many * much) / total
-    return BenefitIncidence(poorest=Fraction(poorest), share=share)
+    return BenefitIncidence(poorest=reached_for, share=share)

@@ -7,8 +7,8 @@ from math import lcm
 import attrs
 
 from precisionpov.errors import RecordError
-from precisionpov.indices.incomes import whole
 from precisionpov.indices.showing import percent, plain_share
+from precisionpov.money import exact_number, whole_number
 from precisionpov.reasoning.decide import Decision
 from precisionpov.reasoning.document import Explained, Language, Page, Paragraph, Table
 
@@ -214,10 +214,14 @@ def deprivation_index(
         RecordError: Weights are not above zero or not 1 together, the cut-off is
             outside its bounds, a household lacks an indicator, or there is nobody.
     """
-    exact = {name: Fraction(weight) for name, weight in weights.items()}
+    exact = {
+        name: exact_number(weight, f"weights.{name}")
+        for name, weight in weights.items()
+    }
     if any(weight <= 0 for weight in exact.values()) or sum(exact.values()) != 1:
         raise RecordError.at("weights", "are above 0 and sum to exactly 1")
-    if not 0 < cutoff <= 1:
+    least = exact_number(cutoff, "cutoff")
+    if not 0 < least <= 1:
         raise RecordError.at("cutoff", "is above 0 and at most 1")
     rows = [
         _row(lacks, members, exact, place)
@@ -226,10 +230,10 @@ def deprivation_index(
     if not rows:
         raise RecordError.at("people", "there is nobody")
     return DeprivationIndex(
-        cutoff=Fraction(cutoff),
+        cutoff=least,
         base=base,
-        least=_figures(rows, exact, Fraction(cutoff), unknown=False),
-        most=_figures(rows, exact, Fraction(cutoff), unknown=True),
+        least=_figures(rows, exact, least, unknown=False),
+        most=_figures(rows, exact, least, unknown=True),
     )
 
 
@@ -245,7 +249,7 @@ def _row(
     """Give a household's deprivations in the order of the weights."""
     path = f"people[{place}]"
     allowed = "a whole number of people, 1 or more"
-    if whole(members, path, allowed) < 1:
+    if whole_number(members, allowed, path) < 1:
         raise RecordError.at(path, allowed)
     values: list[bool | None] = []
     for name in weights:

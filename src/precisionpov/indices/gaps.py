@@ -7,8 +7,9 @@ from math import lcm
 import attrs
 
 from precisionpov.errors import RecordError
-from precisionpov.indices.incomes import HouseholdIncome, incomes_between
+from precisionpov.indices.incomes import HouseholdIncome, incomes_between, line_of
 from precisionpov.indices.showing import percent, plain_share
+from precisionpov.money import A_COUNT, whole_number
 from precisionpov.reasoning.document import Explained, Language, Page, Paragraph, Table
 from precisionpov.reasoning.unit import Unit, show
 
@@ -200,11 +201,14 @@ def poverty_indices(
         RecordError: An amount or a number of people is none, there is nobody, the
             line is not above zero, or the population is less than the people.
     """
-    if line < 1:
-        raise RecordError.at("line", "an amount above 0, in fen")
+    line = line_of(line)
     found = incomes_between(households)
     people = sum(one for _, _, one in found)
-    of = people if population is None else population
+    of = (
+        people
+        if population is None
+        else whole_number(population, A_COUNT, "population")
+    )
     if of < max(people, 1):
         raise RecordError.at("population", f"{of} is too few: 1 or more, and {people}")
     least = [(high, one) for _, high, one in found if high is not None]

@@ -7,7 +7,7 @@ import attrs
 
 from precisionpov.errors import RecordError
 from precisionpov.indices.gaps import figures_of
-from precisionpov.indices.incomes import HouseholdIncome, exact_incomes
+from precisionpov.indices.incomes import HouseholdIncome, exact_incomes, line_of
 from precisionpov.indices.showing import percent, plain_share
 from precisionpov.reasoning.document import Explained, Language, Page, Paragraph, Table
 from precisionpov.reasoning.term import Term
@@ -183,9 +183,7 @@ def decompose_change(
         RecordError: An income is not exact, a year has nobody, or its mean or a line
             is not above zero.
     """
-    lines = (line, line if line_after is None else line_after)
-    if min(lines) < 1:
-        raise RecordError.at("line", "an amount above 0, in fen")
+    lines = (line_of(line), line_of(line if line_after is None else line_after))
     years = (exact_incomes(before), exact_incomes(after))
     means = [
         _mean(one, name) for one, name in zip(years, ("before", "after"), strict=True)

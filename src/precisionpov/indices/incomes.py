@@ -1,17 +1,17 @@
 """Incomes of households as pairs, looked at before anything is added up."""
 
 from collections.abc import Iterable
-from operator import index
 
 from precisionpov.errors import RecordError
+from precisionpov.money import whole_number
 from precisionpov.reasoning.quantity import Range, highest, lowest
 
 __all__ = [
     "HouseholdIncome",
     "exact_incomes",
     "incomes_between",
+    "line_of",
     "people_of",
-    "whole",
 ]
 
 HouseholdIncome = tuple[int | Range | None, int]
@@ -25,25 +25,23 @@ Pair = tuple[int, int]
 Bounds = tuple[int | None, int | None, int]
 
 
-def whole(value: object, path: str, allowed: str) -> int:
-    """Give a whole number of any library as one of Python.
+def line_of(line: object) -> int:
+    """Give a line: an amount above zero, in fen.
 
     Raises:
-        RecordError: It is none: a float, a truth, a gap of a table library.
+        RecordError: It is none.
     """
-    if isinstance(value, bool):
-        raise RecordError.at(path, f"{allowed}, not bool")
-    try:
-        return index(value)  # type: ignore[arg-type]  # index() itself looks
-    except TypeError:
-        given = type(value).__name__
-        raise RecordError.at(path, f"{allowed}, not {given}") from None
+    allowed = "an amount above 0, in fen"
+    found = whole_number(line, allowed, "line")
+    if found < 1:
+        raise RecordError.at("line", allowed)
+    return found
 
 
 def people_of(members: object, place: int) -> int:
     """Give the people of a household: one or more."""
     path = f"households[{place}].members"
-    people = whole(members, path, "a whole number, 1 or more")
+    people = whole_number(members, "a whole number, 1 or more", path)
     if people < 1:
         raise RecordError.at(path, "a whole number, 1 or more")
     return people
@@ -56,13 +54,18 @@ def incomes_between(households: Iterable[HouseholdIncome]) -> list[Bounds]:
         RecordError: An income is no amount in fen, or a household has nobody.
     """
     found: list[Bounds] = []
-    for place, (net, members) in enumerate(households):
+    for place, row in enumerate(households):
+        try:
+            net, members = row
+        except (TypeError, ValueError):
+            problem = "is a pair: the net income of a household, and its people"
+            raise RecordError.at(f"households[{place}]", problem) from None
         people = people_of(members, place)
         if net is None or isinstance(net, Range):
             found.append((lowest(net), highest(net), people))
         else:
             allowed = "whole fen, a Range, or None where unknown"
-            amount = whole(net, f"households[{place}].income", allowed)
+            amount = whole_number(net, allowed, f"households[{place}].income")
             found.append((amount, amount, people))
     return found
 

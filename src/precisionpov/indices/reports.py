@@ -7,8 +7,8 @@ from math import floor
 import attrs
 
 from precisionpov.errors import RecordError
-from precisionpov.indices.incomes import whole
 from precisionpov.indices.showing import plain_share
+from precisionpov.money import A_COUNT, exact_number, whole_number
 
 __all__ = ["CountedShares", "before_growth", "counts_from_shares", "per_unit"]
 
@@ -28,11 +28,16 @@ def per_unit(total: int, units: int) -> Fraction:
     Raises:
         RecordError: There is none, the total is below zero, or one is no whole number.
     """
-    if whole(units, "units", "a whole number, 1 or more") < 1:
-        raise RecordError.at("units", "a whole number, 1 or more")
-    if whole(total, "total", "a whole number, 0 or more") < 0:
-        raise RecordError.at("total", "a whole number, 0 or more")
-    return Fraction(int(total), int(units))
+    return Fraction(_whole(total, "total", 0), _whole(units, "units", 1))
+
+
+def _whole(value: object, path: str, least: int) -> int:
+    """Give a whole number that is not below another."""
+    allowed = f"a whole number, {least} or more"
+    found = whole_number(value, allowed, path)
+    if found < least:
+        raise RecordError.at(path, allowed)
+    return found
 
 
 def before_growth(value: int, growth: Fraction) -> Fraction:
@@ -48,9 +53,10 @@ def before_growth(value: int, growth: Fraction) -> Fraction:
     Raises:
         RecordError: The growth is -1 or less, or the value no whole number.
     """
-    if growth <= -1:
+    by = exact_number(growth, "growth")
+    if by <= -1:
         raise RecordError.at("growth", "is above -1, which is the loss of all")
-    return whole(value, "value", "a whole number") / (1 + Fraction(growth))
+    return whole_number(value, A_COUNT, "value") / (1 + by)
 
 
 @attrs.frozen(kw_only=True)
@@ -92,14 +98,13 @@ def counts_from_shares(total: int, shares: Mapping[str, Fraction]) -> CountedSha
     Raises:
         RecordError: A share is outside 0 to 1, or the whole is below zero.
     """
-    if whole(total, "total", "a whole number, 0 or more") < 0:
-        raise RecordError.at("total", "a whole number, 0 or more")
-    for name, share in shares.items():
+    people = _whole(total, "total", 0)
+    exact = {name: exact_number(one, f"shares.{name}") for name, one in shares.items()}
+    for name, share in exact.items():
         if not 0 <= share <= 1:
             raise RecordError.at(f"shares.{name}", "is from 0 to 1")
     counts = tuple(
-        (name, floor(total * Fraction(share) + Fraction(1, 2)))
-        for name, share in shares.items()
+        (name, floor(people * share + Fraction(1, 2))) for name, share in exact.items()
     )
-    together = sum((Fraction(share) for share in shares.values()), Fraction(0))
-    return CountedShares(whole=int(total), counts=counts, shares=together)
+    together = sum(exact.values(), Fraction(0))
+    return CountedShares(whole=people, counts=counts, shares=together)

@@ -11,8 +11,9 @@ from fractions import Fraction
 import attrs
 
 from precisionpov.errors import RecordError
-from precisionpov.indices.incomes import people_of, whole
+from precisionpov.indices.incomes import people_of
 from precisionpov.indices.showing import percent
+from precisionpov.money import whole_number
 from precisionpov.reasoning.document import Explained, Language, Page, Paragraph, Table
 from precisionpov.reasoning.truth import Truth
 from precisionpov.statistics import Incidence, Interval
@@ -266,7 +267,7 @@ def targeting_by_rank(
         RecordError: An income is no whole number.
     """
     incomes = {
-        name: whole(income, f"places.{name}", "whole fen")
+        name: whole_number(income, "whole fen", f"places.{name}")
         for name, (income, _) in places.items()
     }
     listed = sum(1 for _, one in places.values() if one)

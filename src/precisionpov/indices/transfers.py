@@ -7,9 +7,9 @@ import attrs
 
 from precisionpov.errors import RecordError
 from precisionpov.indices.gaps import PovertyFigures, figures_of
-from precisionpov.indices.incomes import people_of, whole
+from precisionpov.indices.incomes import line_of, people_of
 from precisionpov.indices.showing import percent, plain_share
-from precisionpov.money import Fen, split
+from precisionpov.money import Fen, exact_number, split, whole_number
 from precisionpov.reasoning.document import Explained, Language, Page, Paragraph, Table
 from precisionpov.reasoning.term import Term
 from precisionpov.reasoning.unit import Unit, show
@@ -128,10 +128,10 @@ def transfer_effect(
     kind = TransferFrom.named(of)
     if kind is None:
         raise RecordError.at("of", f"one of {', '.join(TransferFrom)}")
-    if not 0 <= share <= 1:
+    part_of = exact_number(share, "share")
+    if not 0 <= part_of <= 1:
         raise RecordError.at("share", "is from 0 to 1")
-    if line < 1:
-        raise RecordError.at("line", "an amount above 0, in fen")
+    line = line_of(line)
     rows = [_row(row, place) for place, row in enumerate(households)]
     if not rows:
         raise RecordError.at("households", "there is nobody")
@@ -140,7 +140,7 @@ def transfer_effect(
     for earlier, now, members in rows:
         surplus = now - line * members
         gained = now if kind is TransferFrom.STOCK else max(now - earlier, 0)
-        part = max(min(int(Fraction(share) * gained), surplus), 0)
+        part = max(min(int(part_of * gained), surplus), 0)
         raised += part
         given.append((now - part, members))
     people = sum(members for _, _, members in rows)
@@ -149,7 +149,7 @@ def transfer_effect(
     after = figures_of(_lifted(given, line, used), line, people)
     return TransferEffect(
         of=kind,
-        share=Fraction(share),
+        share=part_of,
         base=base,
         line=line,
         before=before,
@@ -162,8 +162,8 @@ def transfer_effect(
 def _row(row: tuple[object, object, object], place: int) -> tuple[int, int, int]:
     """Give two incomes and the people of a household, all whole numbers."""
     earlier, now, members = row
-    first = whole(earlier, f"households[{place}].before", "whole fen")
-    last = whole(now, f"households[{place}].after", "whole fen")
+    first = whole_number(earlier, "whole fen", f"households[{place}].before")
+    last = whole_number(now, "whole fen", f"households[{place}].after")
     return first, last, people_of(members, place)
 
 
