@@ -57,6 +57,16 @@ def test_funds_pay_households_in_order_and_the_rest_stays():
     ]
 
 
+def test_each_part_of_the_money_is_a_row_of_the_page():
+    text = traced([money("a", 300)], [grant("h1", 100)]).explain()
+    assert [line.split() for line in text.splitlines()[-2:]] == [
+        ["a", "p", "h1", "1.00"],
+        ["a", "p", "-", "2.00"],
+    ]
+    unpaid = traced([], [grant("h1", 100)]).explain().splitlines()[-1]
+    assert unpaid.split() == ["-", "p", "h1", "1.00"]
+
+
 def test_what_no_fund_pays_is_told():
     assert rows([money("a", 10)], [grant("h1", 10), grant("h2", 5)]) == [
         ("a", "p", "h1", 10),

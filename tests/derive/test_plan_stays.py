@@ -306,6 +306,9 @@ def test_figures_of_the_money_of_a_plan():
         "unregistered_share": [[3, 20], [1, 4]],
         "leverage": [4, 1],
     }
+    told = [line.split() for line in figures.explain().splitlines()]
+    shares = [line[-2:] for line in told if line[:2] == ["share", "not"]]
+    assert shares == [["least", "0.150"], ["largest", "0.250"]]
     bare = fund_figures(
         attrs.evolve(rows, funds=(attrs.evolve(FUND, spent=None),), grants=()),
         on=date(2016, 6, 30),
