@@ -9,6 +9,8 @@ from good_plan import HOUSEHOLD, PLAN
 from precisionpov.errors import PolicyError
 from precisionpov.policies import NATIONAL
 from precisionpov.policy.local.helpers import (
+    FENGSHAN_CITY_LOAD,
+    FENGSHAN_CITY_LOADS,
     FENGSHAN_LOAD,
     FENGSHAN_LOADS,
     TOWN_VISITS,
@@ -581,23 +583,32 @@ COUNTY_SCALE = NATIONAL.place(
 )
 
 
+CITY_SCALE = NATIONAL.place(
+    "city", en="city", zh="市", rules=[FENGSHAN_CITY_LOAD], numbers=FENGSHAN_CITY_LOADS
+)
+RANKS = (
+    "division_chief",
+    "deputy_division_chief",
+    "section_chief",
+    "deputy_section_chief",
+    "ordinary_cadre",
+)
+
+
 @pytest.mark.parametrize(
-    ("rank", "most"),
+    ("scale", "rank", "most"),
     [
-        ("division_chief", 8),
-        ("deputy_division_chief", 7),
-        ("section_chief", 6),
-        ("deputy_section_chief", 5),
-        ("ordinary_cadre", 4),
+        *zip([COUNTY_SCALE] * 5, RANKS, (8, 7, 6, 5, 4), strict=True),
+        *zip([CITY_SCALE] * 5, RANKS, (5, 4, 3, 2, 1), strict=True),
     ],
 )
-def test_a_helper_has_as_many_households_as_a_place_allows_its_rank(rank, most):
+def test_a_helper_has_as_many_households_as_a_place_allows_its_rank(scale, rank, most):
     for number in (most, most + 1):
         homes = [attrs.evolve(HOUSEHOLD, id=f"h-{i}") for i in range(number)]
         pairings = [attrs.evolve(PAIRING, household=one.id) for one in homes]
         over = attrs.evolve(PAIRING, household="h-x", until=date(2018, 6, 30))
         result = found(
-            policy=COUNTY_SCALE,
+            policy=scale,
             households=tuple(homes),
             pairings=(*pairings, over, Pairing(helper="he-1", village="v-1")),
             visits=(),

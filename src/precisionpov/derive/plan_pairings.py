@@ -120,10 +120,13 @@ def _repeated(rows: Sequence[Pairing]) -> Collection[int]:
 
     Each side's list counts for itself. A first day that is not known is long ago.
     """
+    ends = [(*_giver(one), *_taker(one), one.listed_by) for one in rows]
+    times = Counter(ends)
     same: dict[tuple[str | None, ...], list[tuple[date, date, int]]] = {}
-    for place, one in enumerate(rows):
-        span = (one.since or date.min, one.until or date.max, place)
-        same.setdefault((*_giver(one), *_taker(one), one.listed_by), []).append(span)
+    for place, (one, key) in enumerate(zip(rows, ends, strict=True)):
+        if times[key] > 1:
+            span = (one.since or date.min, one.until or date.max, place)
+            same.setdefault(key, []).append(span)
     found: set[int] = set()
     for spans in same.values():
         spans.sort()

@@ -1,5 +1,6 @@
 """Measures of assistance: who is entitled to which, on what terms, to what effect."""
 
+from precisionpov.measures.bands import catastrophic_payment
 from precisionpov.measures.checking import MeasureCheck, check_measure
 from precisionpov.measures.cliff import (
     BenefitCliff,
@@ -29,6 +30,7 @@ __all__ = [
     "Recommendations",
     "applicants_per_place",
     "benefit_cliff",
+    "catastrophic_payment",
     "check_measure",
     "measure_sheet",
     "projected_income",

@@ -46,6 +46,8 @@ from precisionpov.reasoning.unit import Unit
 from precisionpov.records.assistance import Rank
 
 __all__ = [
+    "FENGSHAN_CITY_LOAD",
+    "FENGSHAN_CITY_LOADS",
     "FENGSHAN_LOAD",
     "FENGSHAN_LOADS",
     "STAYS",
@@ -295,3 +297,15 @@ FENGSHAN_LOAD, FENGSHAN_LOADS = load_limits(
     _FENGSHAN,
 )
 """The scale of a county's own cadres: 8, 7, 6, 5, 4 by rank (R-10)."""
+
+FENGSHAN_CITY_LOAD, FENGSHAN_CITY_LOADS = load_limits(
+    {
+        Rank.DIVISION_CHIEF: 5,
+        Rank.DEPUTY_DIVISION_CHIEF: 4,
+        Rank.SECTION_CHIEF: 3,
+        Rank.DEPUTY_SECTION_CHIEF: 2,
+        Rank.ORDINARY_CADRE: 1,
+    },
+    _FENGSHAN,
+)
+"""The scale of the city's cadres who help there: 5, 4, 3, 2, 1 by rank (R-10)."""
