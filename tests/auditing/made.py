@@ -102,11 +102,11 @@ MORE = {
     "b": {"phone": "13800000002", "relation_sex": "female"},
     "c": {"phone": "13800000003", "relation_sex": "male"},
 }
-for place, who in enumerate("pqrs"):
+for place, who in enumerate("pqrst"):
     PEOPLE[who] = {
         "relation": "child",
         "sex": "female",
-        "born": date(2013 + place, 1, 1),
+        "born": date(min(2013 + place, 2016), 1, 1),
         "labour": "none",
         "schooling": "primary",
     }

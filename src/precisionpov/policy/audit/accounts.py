@@ -59,6 +59,7 @@ from precisionpov.policy.audit.amounts import (
 )
 from precisionpov.policy.audit.check import (
     AuditCheck,
+    Basis,
     menu_2017,
     tool_2015,
     tool_2021,
@@ -134,14 +135,14 @@ ACCOUNTS_CHECKS: tuple[AuditCheck, ...] = (
         HouseholdAccountsFacts,
         ~wage_recorded | ((wage > nothing) & (wage < small_income)),
         "Wage income is blank, or above zero and below 100 yuan.",
-        "工资性收入为空或小于100。",
+        "工资性收入为空，或大于0而小于100元。",
     ),
     tool_2015(
         "L023",
         HouseholdAccountsFacts,
         ~operating_recorded | ((operating > nothing) & (operating < small_income)),
         "Operating income is blank, or above zero and below 100 yuan.",
-        "生产经营性收入为空或小于100。",
+        "生产经营性收入为空，或大于0而小于100元。",
     ),
     tool_2015(
         "L024",
@@ -149,21 +150,23 @@ ACCOUNTS_CHECKS: tuple[AuditCheck, ...] = (
         ~property_recorded
         | ((property_income > nothing) & (property_income < small_income)),
         "Property income is blank, or above zero and below 100 yuan.",
-        "财产性收入为空或小于100。",
+        "财产性收入为空，或大于0而小于100元。",
     ),
     tool_2015(
         "L045",
         HouseholdAccountsFacts,
-        net_recorded & ((net_per_head <= low_income) | (net_per_head > high_income)),
-        "Income per head is 500 yuan or less, or above 30,000.",
-        "人均纯收入小于500或超过30000。",
+        net_recorded & ((net_per_head < low_income) | (net_per_head > high_income)),
+        "Income per head is below 500 yuan, or above 30,000.",
+        "人均纯收入小于500元或超过30000元。",
+        basis=Basis.TITLE,
+        note="The code takes in 500 yuan",
     ),
     tool_2015(
         "L054",
         HouseholdAccountsFacts,
         member_works & wage_recorded & (wage <= small_income),
         "A member has months of work, but wage income is 100 yuan or less.",
-        "有务工时间无务工收入。",
+        "有务工时间而工资性收入不超过100元。",
     ),
     tool_2015(
         "L074",
@@ -199,7 +202,7 @@ ACCOUNTS_CHECKS: tuple[AuditCheck, ...] = (
         & (operating > nothing)
         & ~(cost_recorded & (cost >= one_yuan)),
         "There is operating income, but operating cost is blank or below one yuan.",
-        "有生产经营收入，无生产经营支出。",
+        "有生产经营收入，而生产经营支出为空或不足1元。",
     ),
     tool_2015(
         "L099",
@@ -207,14 +210,14 @@ ACCOUNTS_CHECKS: tuple[AuditCheck, ...] = (
         ~pension_recorded
         | ((pension_money > nothing) & (pension_money < small_pension)),
         "The pension is blank, or above zero and below 70 yuan.",
-        "养老金为空或小于70。",
+        "养老金为空，或大于0而小于70元。",
     ),
     tool_2015(
         "L100",
         HouseholdAccountsFacts,
         old_member & pension_recorded & (pension_money <= nothing),
         "A member is 60 or more, but there is no pension.",
-        "60岁以上老人无养老金。",
+        "有60岁以上成员而养老金为0。",
     ),
     tool_2015(
         "L101",

@@ -259,7 +259,7 @@ ATTRIBUTE_CHECKS: tuple[AuditCheck, ...] = (
         HouseholdAccountsFacts,
         ON_DIBAO & ~(dibao_recorded & (dibao_money >= small_income)),
         "The attribute says dibao, but dibao money is blank or below 100 yuan.",
-        "低保户无低保金或低保金小于100。",
+        "低保户无低保金或低保金小于100元。",
     ),
     tool_2015(
         "L064",
@@ -267,7 +267,7 @@ ATTRIBUTE_CHECKS: tuple[AuditCheck, ...] = (
         OF_WUBAO & ~(tekun_recorded & (tekun_money >= small_income)),
         "The attribute says five guarantees, but such money is blank or "
         "below 100 yuan.",
-        "五保户无五保金或五保金小于100。",
+        "五保户无五保金或五保金小于100元。",
     ),
     tool_2015(
         "L077",

@@ -83,7 +83,7 @@ CAUSES_CHECKS: tuple[AuditCheck, ...] = (
         not_exited & main_cause.is_(CauseOfPoverty.SCHOOLING) & ~senior_student,
         "A household not exited has schooling as main cause, but nobody at "
         "senior high school or above.",
-        "未脱贫全家无在校生因学致贫。",
+        "未脱贫户因学致贫，而家中无高中及以上在校生。",
     ),
     tool_2015(
         "L083",

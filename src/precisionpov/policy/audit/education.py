@@ -302,7 +302,7 @@ EDUCATION_CHECKS: tuple[AuditCheck, ...] = (
         & health.one_of(HealthEntry.HEALTHY, HealthEntry.CHRONIC_ILLNESS)
         & ~AT_SCHOOL,
         "A child of 6 to 14 is not at school, though healthy or chronically ill.",
-        "6至14岁健康儿童辍学。",
+        "6至14岁健康或患长期慢性病儿童未在校。",
     ),
     tool_2015(
         "L081",

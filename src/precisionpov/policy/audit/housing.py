@@ -192,9 +192,11 @@ HOUSING_CHECKS: tuple[AuditCheck, ...] = (
     tool_2015(
         "L033",
         HouseholdEntryFacts,
-        ~area_recorded | (house_area >= large_floor),
-        "The area of the house is blank, or 500 square metres or more.",
-        "住房面积为空或大于500。",
+        ~area_recorded | (house_area > large_floor),
+        "The area of the house is blank, or more than 500 square metres.",
+        "住房面积为空或大于500平方米。",
+        basis=Basis.TITLE,
+        note="The code takes in 500 square metres",
     ),
     tool_2015(
         "L047",

@@ -225,7 +225,7 @@ LABOUR_CHECKS: tuple[AuditCheck, ...] = (
         & (household_operating <= small_income),
         "A person over 65 is recorded with labour, but neither works nor "
         "has operating income.",
-        "65岁以上有劳动力，即无务工时间又无生产经营收入。",
+        "65岁以上有劳动力，而无务工时间，生产经营性收入不超过100元。",
     ),
     tool_2015(
         "L092",

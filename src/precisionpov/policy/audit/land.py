@@ -259,24 +259,30 @@ LAND_CHECKS: tuple[AuditCheck, ...] = (
     tool_2015(
         "L028",
         HouseholdEntryFacts,
-        ~grassland_recorded | (grassland >= some_area),
-        "The grassland is blank, or 50 mu or more.",
+        ~grassland_recorded | (grassland > some_area),
+        "The grassland is blank, or more than 50 mu.",
         "牧草面积为空或大于50亩。",
+        basis=Basis.TITLE,
+        note="The code takes in 50 mu",
     ),
     tool_2015(
         "L029",
         HouseholdEntryFacts,
-        ~water_area_recorded | (water_area >= some_area),
-        "The area of water is blank, or 50 mu or more.",
+        ~water_area_recorded | (water_area > some_area),
+        "The area of water is blank, or more than 50 mu.",
         "水面面积为空或大于50亩。",
+        basis=Basis.TITLE,
+        note="The code takes in 50 mu",
     ),
     tool_2015(
         "L046",
         HouseholdEntryFacts,
-        (cropland_recorded & (cropland >= some_cropland))
-        | (forest_recorded & (forest >= some_area)),
-        "There are 10 mu of cropland or more, or 50 mu of forest or more.",
+        (cropland_recorded & (cropland > some_cropland))
+        | (forest_recorded & (forest > some_area)),
+        "There are more than 10 mu of cropland, or more than 50 mu of forest.",
         "耕地面积大于10亩或林地面积大于50亩。",
+        basis=Basis.TITLE,
+        note="The code takes in 10 mu and 50 mu",
     ),
     tool_2015(
         "L107",

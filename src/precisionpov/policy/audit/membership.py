@@ -119,9 +119,11 @@ MEMBERSHIP_CHECKS: tuple[AuditCheck, ...] = (
     tool_2015(
         "L091",
         HouseholdEntryFacts,
-        members >= many_members,
-        "The household has seven members or more.",
+        members > many_members,
+        "The household has more than seven members.",
         "一户超过7人。",
+        basis=Basis.TITLE,
+        note="The code takes in seven members",
     ),
     menu_2017(
         "N23",
