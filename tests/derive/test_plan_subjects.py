@@ -5,7 +5,19 @@ from datetime import date
 import attrs
 import pytest
 
-from good_plan import HOUSEHOLD, LOAN, PLAN, PROJECT, TARGET, checked, found, noted
+from good_plan import (
+    DAY,
+    HOUSEHOLD,
+    LOAN,
+    PLAN,
+    PROJECT,
+    TARGET,
+    checked,
+    found,
+    noted,
+)
+from precisionpov.derive.plan import plan_index
+from precisionpov.derive.plan_measures import MEASURES_ASKED
 from precisionpov.errors import RecordError
 from precisionpov.money import yuan
 from precisionpov.policies import NATIONAL
@@ -47,6 +59,14 @@ def dossier(**changes):
     return {"dossiers": (attrs.evolve(DOSSIER, **changes),)}
 
 
+def moved(**changes):
+    """Give whether the household, if it is moved, gets work there."""
+    law = NATIONAL.on(DAY)
+    index = plan_index(attrs.evolve(PLAN, **changes), law)
+    ((_, values),) = MEASURES_ASKED[0].rows(index, law)
+    return values[-1]
+
+
 TARGETS = "plan_targets_household"
 PROJECTS = "plan_projects_project"
 MEASURE = "plan_measures_measure"
@@ -66,6 +86,8 @@ CASES = [
         home(identified_on=date(2017, 1, 1)),
         (f"{TARGETS}.registered", "h-1", "no"),
         (f"{MEASURE}.eligible", "m-1", "no"),
+        (f"{EXIT}.not_in_year_identified", "h-1", "unknown"),
+        (f"{EXIT}.meets_standard", "h-1", "unknown"),
     ),
     (
         home(identified_on=None, exit_status=None),
@@ -380,6 +402,53 @@ def test_notes_tell_what_to_look_at():
         ("plan_targets_village.more_than_registered", "v-1"),
         (f"{TARGETS}.keeps_policies", "h-1"),
     }
+
+
+MOVE = Measure(id="m-9", kind="relocation", household="h-1", agreed=True)
+MOVED = f"{FAMILY}.moved_without_work"
+
+
+def measures(*kinds):
+    return tuple(
+        attrs.evolve(MOVE, id=f"m-{n}", kind=kind) for n, kind in enumerate(kinds)
+    )
+
+
+@pytest.mark.parametrize(
+    ("kinds", "labour", "works"),
+    [
+        (["relocation"], "ordinary", False),
+        (["relocation", "dibao"], "ordinary", False),
+        (["relocation", "job_placement"], "ordinary", True),
+        (["job_placement"], "ordinary", True),
+        (["dibao"], "ordinary", True),
+        ([], "ordinary", True),
+        (["relocation"], "none", True),
+        (["relocation"], None, None),
+        (["relocation", "job_placement"], None, True),
+        (["dibao"], None, True),
+    ],
+)
+def test_who_is_moved_and_can_work_gets_work_there(kinds, labour, works):
+    given = {"measures": measures(*kinds), "projects": (), **member(labour=labour)}
+    assert moved(**given) is works
+    told = (MOVED, "h-1") in noted(**given)
+    assert told is (works is False)
+
+
+@pytest.mark.parametrize(
+    ("kinds", "works"),
+    [
+        ([], None),
+        (["relocation"], None),
+        (["dibao"], None),
+        (["job_placement"], True),
+        (["relocation", "skill_certificate"], True),
+    ],
+)
+def test_a_project_of_unknown_kind_may_be_the_work_or_the_move(kinds, works):
+    projects = (attrs.evolve(PROJECT, kind=None),)
+    assert moved(measures=measures(*kinds), projects=projects) is works
 
 
 def test_who_exited_was_no_target_until_policies_stayed():

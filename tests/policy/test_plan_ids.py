@@ -43,7 +43,8 @@ IDS = {
         "counted_once paid_twice"
     ),
     "plan_measures_household": (
-        "labour_split account plan package helper_unknown not_satisfied without_effect"
+        "labour_split account plan package helper_unknown not_satisfied without_effect "
+        "moved_without_work"
     ),
     "plan_measures_measure": (
         "household_listed project_listed addresses_need agreed eligible within_standard"

@@ -1,6 +1,6 @@
 """From a plan to the facts of the precision of measures: who gets what, and why."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 
 from precisionpov.derive.answering import all_of, answered, meets, secured
 from precisionpov.derive.assistance import measure_rules, measure_terms_facts
@@ -47,6 +47,7 @@ def _households(index: PlanIndex, law: Law) -> Iterator[Row]:  # noqa: ARG001 - 
             _among(Nature.DEVELOPMENT, natures),
             _among(Nature.SAFETY_NET, natures),
             *(all_of(map(read, filed)) if filed else None for read in _FILED),
+            _works_after_move(needs.facts.has_labour, {help_.kind for help_ in own}),
         )
         yield one.id, values
 
@@ -65,6 +66,19 @@ def _secure(
 def _among(nature: Nature, natures: Iterable[Nature | None]) -> bool | None:
     """Tell whether help is of a nature; help of no known nature leaves it open."""
     return True if nature in natures else None if None in natures else False
+
+
+def _works_after_move(
+    labour: bool | None,  # noqa: FBT001 - a fact
+    kinds: Collection[MeasureKind | None],
+) -> bool | None:
+    """Tell whether who is moved, and can work, gets help to earn there."""
+    if labour is False or (None not in kinds and MeasureKind.RELOCATION not in kinds):
+        return True
+    others = {kind for kind in kinds if kind and kind is not MeasureKind.RELOCATION}
+    if any(kind.nature is Nature.DEVELOPMENT for kind in others):
+        return True
+    return None if labour is None or None in kinds else False
 
 
 def _measures(index: PlanIndex, law: Law) -> Iterator[Row]:

@@ -68,6 +68,11 @@ satisfied: TruthFact = TruthFact("satisfied", "says that it is satisfied", "表�
 effect_seen: TruthFact = TruthFact(
     "effect_seen", "says that its measures had an effect", "表示帮扶措施有效果"
 )
+work_after_move: TruthFact = TruthFact(
+    "work_after_move",
+    "is not moved, cannot work, or gets help to earn where it is moved to",
+    "不属易地搬迁、无劳动能力，或搬迁后有就业、产业措施",
+)
 
 project_listed: TruthFact = TruthFact(
     "project_listed",
@@ -151,6 +156,8 @@ class HouseholdMeasuresFacts(Facts):
     """It says that it is satisfied (P-9)."""
     effect_seen: bool | None = fact(effect_seen)
     """It says that its measures had an effect (P-9)."""
+    work_after_move: bool | None = fact(work_after_move)
+    """If it is moved and can work, it gets help to earn there (T-004-13)."""
 
 
 @attrs.frozen(kw_only=True)

@@ -22,6 +22,7 @@ from precisionpov.facts.plan_measures import (
     project_listed,
     satisfied,
     within_standard,
+    work_after_move,
 )
 from precisionpov.policy.local_documents import CHANGSHUN_HANDBOOK_2017
 from precisionpov.policy.measure_documents import TOWN_GROUPS
@@ -32,8 +33,10 @@ from precisionpov.policy.precisions.documents import (
     TOWN_PLAN,
     asked_by,
 )
+from precisionpov.policy.register_documents import SOURCE_TOWN
 from precisionpov.reasoning.expression import Choose, Criterion
 from precisionpov.reasoning.rule import Rule
+from precisionpov.reasoning.source import Confidence
 from precisionpov.reasoning.timeline import Dated, Timeline
 from precisionpov.records.taxonomies import SixPrecision
 
@@ -125,6 +128,18 @@ _HOUSEHOLD = Rule(
             _COUNTED,
             "The household says that its measures had no effect.",
             "该户表示帮扶措施没有效果。",
+        ),
+        Criterion(
+            "moved_without_work",
+            ~work_after_move,
+            SOURCE_TOWN.article(
+                "work where people are moved to",
+                "搬迁群众就业",
+                confidence=Confidence.MEDIUM,
+            ),
+            "The household is to be moved and can work, and nothing helps it to earn "
+            "there.",
+            "该户易地搬迁且有劳动能力，但没有搬迁后的就业或产业措施。",
         ),
     ),
 )
