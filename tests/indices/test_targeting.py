@@ -132,7 +132,14 @@ def test_it_is_told_in_both_languages_and_as_data():
     assert "missed rate, of those not listed  4.21 % to 7.37 %" in found.explain()
     assert "漏评率（占不在册）  4.21 %至7.37 %" in found.explain("zh")
     assert json.loads(json.dumps(found.to_dict()))["open_unlisted"] == 30
-    empty = pov.targeting_table([], base="b")
+    told = found.explain().splitlines()
+    assert told[5] == "case                   count"
+    assert told[14] == "figure                            value"
+    zh = found.explain("zh").splitlines()
+    assert (zh[5].split(), zh[14].split()) == (["情形", "数量"], ["指标", "数值"])
+    empty = pov.TargetingTable(base="b")
+    assert empty == pov.targeting_table([], base="b")
+    assert (empty.listed, empty.unlisted) == (0, 0)
     assert "targeting differential            none" in empty.explain()
 
 
