@@ -93,8 +93,11 @@ def elsewhere(plan, letter):
     kept = {
         name: tuple(renamed(one, letter) for one in getattr(plan, name))
         for name in ROWS
-        if name != "exits"
+        if name not in {"exits", "figures"}
     }
+    kept["exits"] = tuple(letter + one for one in plan.exits)
+    # A total that a report gives is of the whole plan, and of no village.
+    kept["figures"] = ()
     home = attrs.evolve(HOUSEHOLD, id=f"{letter}h", village=f"{letter}v")
     kept["households"] += (home,)
     kept["villages"] += (Village(id=f"{letter}v", registered_households=1),)

@@ -74,7 +74,7 @@ def test_some_subjects_are_unknown_in_everything():
 
 @pytest.fixture(scope="module")
 def near():
-    return examples(household_facts(law=LAW), 600)
+    return examples(household_facts(law=LAW), 1200)
 
 
 def test_numbers_stand_at_the_thresholds_of_a_rule(near):

@@ -23,7 +23,7 @@ from precisionpov.strategies.departing import (
     departing,
     options_of,
 )
-from precisionpov.strategies.part import make_part
+from precisionpov.strategies.part import make_part, part_options
 from precisionpov.strategies.person import RESIDENT, SURE, make_person
 from precisionpov.strategies.receipt import Parts, make_receipt
 from precisionpov.strategies.usual import PARTS, USUAL_HOUSEHOLD, usual_person
@@ -81,6 +81,7 @@ def household_options(
         (CauseOfPoverty.SCHOOLING, CauseOfPoverty.LACK_OF_FUNDS),
         *nothing,
     )
+    found["village"] = ("v-1", "v-9")
     found["accounts_complete"] = ((window,), *(((), None) if unknown else ()))
     found["expenses"] = tuple(_expenses(window, unknown=unknown))
     new_year = date(on.year, 1, 1)
@@ -89,7 +90,7 @@ def household_options(
     if annual:
         found["annual"] = ("exact", "open") if unknown else ("exact",)
     for part, (cls, usual) in PARTS.items():
-        inner = options_of(cls, usual=usual, without=("checked_by",), unknown=unknown)
+        inner = part_options(cls, usual, on, unknown=unknown)
         found[part] = ("usual", *(("nothing",) if unknown else ()))
         found |= {f"{part}.{field}": values for field, values in inner.items()}
     return found

@@ -4,7 +4,7 @@ Who helps stands in :mod:`precisionpov.strategies.helping`.
 """
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, timedelta
 from typing import Any, TypeVar, cast
 
 import attrs
@@ -13,19 +13,32 @@ from hypothesis.strategies import SearchStrategy
 
 from precisionpov.records.assistance import Measure, Project
 from precisionpov.records.county import County
-from precisionpov.records.dossiers import Dossier, IdentificationTrace
+from precisionpov.records.dossiers import (
+    Dossier,
+    FinancingEntry,
+    IdentificationTrace,
+    MatterEntry,
+    ResponsibilityEntry,
+)
 from precisionpov.records.funding import Appropriation, Fund, Grant
 from precisionpov.records.helping import Helper, Pairing, Visit
 from precisionpov.records.plan import Plan
 from precisionpov.records.record import Record
+from precisionpov.records.reported import ReportedFigure
 from precisionpov.records.targets import Target
 from precisionpov.records.township import Township
 from precisionpov.records.village import FirstSecretary, Village, WorkTeam
-from precisionpov.strategies.departing import made
+from precisionpov.strategies.departing import (
+    departing,
+    departure,
+    made,
+    options_of,
+)
 from precisionpov.strategies.household import households
 from precisionpov.strategies.rows import rows_of
 
 __all__ = [
+    "appropriations",
     "counties",
     "funds",
     "grants",
@@ -57,8 +70,15 @@ ROWS: Mapping[str, Any] = {
     "first_secretaries": FirstSecretary,
     "work_teams": WorkTeam,
     "targets": Target,
+    "responsibilities": ResponsibilityEntry,
+    "matters": MatterEntry,
+    "financing": FinancingEntry,
+    "figures": ReportedFigure,
 }
 """The rows of a drawn plan beside its households."""
+
+ITSELF = "itself"
+"""Under this name stands what a plan says of itself, not in rows."""
 
 LETTERS: Mapping[str, str] = {
     "households": "h",
@@ -70,6 +90,7 @@ LETTERS: Mapping[str, str] = {
     "first_secretaries": "s",
     "work_teams": "t",
     "targets": "g",
+    "figures": "i",
 }
 """With what the ids of a row begin; others have none."""
 
@@ -114,6 +135,20 @@ def funds(
         unknown: Whether what is usually known may be unknown.
     """
     return rows_of(Fund, on, unknown)
+
+
+def appropriations(
+    *, on: date = date(2017, 12, 31), unknown: bool = True
+) -> SearchStrategy[Appropriation]:
+    """Draw money of funds for projects; some of funds that there are not.
+
+    Examples shrink towards 1,000 yuan of the first fund for the first project.
+
+    Args:
+        on: The day around which days would lie; it has none.
+        unknown: Whether what is usually known may be unknown.
+    """
+    return rows_of(Appropriation, on, unknown)
 
 
 def grants(
@@ -197,23 +232,34 @@ def plans(
         on: The day of the check; the plan is for its year.
         unknown: Whether what is usually known may be unknown.
     """
+    about = options_of(
+        Plan,
+        usual={},
+        unknown=unknown,
+        special={
+            "exits": (("h-1",), ("h-1", "h-9")),
+            "visits_until": (on, on - timedelta(days=365)),
+        },
+    )
     row: SearchStrategy[tuple[str, Any]] = st.one_of(
         *(
             st.tuples(st.just(field), rows_of(kind, on, unknown))
             for field, kind in ROWS.items()
         ),
         st.tuples(st.just("households"), households(on=on, unknown=unknown)),
+        st.tuples(st.just(ITSELF), departure(about)),
     )
 
     def plan(drawn: list[tuple[str, Any]]) -> Plan:
         rows: dict[str, list[Any]] = {}
         for field, one in drawn:
             rows.setdefault(field, []).append(one)
+        itself: dict[str, Any] = dict(departing(about, rows.pop(ITSELF, [])))
         named: dict[str, Any] = {
             field: _numbered(LETTERS[field], some) if field in LETTERS else tuple(some)
             for field, some in rows.items()
         }
-        return Plan(id="plan-1", year=on.year, **named)
+        return Plan(id="plan-1", year=on.year, **itself, **named)
 
     return made(st.lists(row, max_size=MOST_ROWS), plan)
 

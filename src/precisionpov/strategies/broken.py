@@ -5,11 +5,11 @@ the record, or reading it with :func:`precisionpov.reading.read`, must fail and 
 that path.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from copy import deepcopy
 from datetime import date, datetime
 from functools import lru_cache
-from typing import Any
+from typing import Any, cast
 
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
@@ -18,7 +18,7 @@ from precisionpov.facts.exit import ExitFacts
 from precisionpov.reasoning.expression import CodeFact, Fact, NumberFact
 from precisionpov.reasoning.facts import Facts, words_of
 from precisionpov.reasoning.quantity import Range
-from precisionpov.records.accounts import Receipt
+from precisionpov.records.accounts import AnnualIncome, Expense, Receipt
 from precisionpov.records.household import Household
 from precisionpov.records.kinds import (
     Choice,
@@ -32,18 +32,25 @@ from precisionpov.records.kinds import (
     Whole,
 )
 from precisionpov.records.person import Person
-from precisionpov.records.record import plan_of
+from precisionpov.records.record import Record, plan_of
+from precisionpov.strategies.broken_part_rows import PART_ROWS
 from precisionpov.strategies.broken_register_rows import REGISTER_ROWS
 from precisionpov.strategies.broken_rows import ROWS, Patch
 from precisionpov.strategies.departing import made
 
 __all__ = [
+    "BASES",
     "Broken",
+    "broken_annual_incomes",
+    "broken_expenses",
     "broken_household_facts",
     "broken_households",
     "broken_of",
+    "broken_parts",
     "broken_people",
     "broken_receipts",
+    "patched",
+    "patches_of",
 ]
 
 Broken = tuple[dict[str, Any], str]
@@ -108,20 +115,48 @@ def broken_households() -> SearchStrategy[Broken]:
     return broken_of(Household)
 
 
+def broken_annual_incomes() -> SearchStrategy[Broken]:
+    """Draw a window's sums as plain data with one fault, and its path.
+
+    It goes into ``read(AnnualIncome, data)``. Examples shrink towards a fault of the
+    window.
+    """
+    return broken_of(AnnualIncome)
+
+
+def broken_expenses() -> SearchStrategy[Broken]:
+    """Draw the fields of an expense, one of them at fault, and its path.
+
+    They go into ``Expense(**fields)`` or ``read(Expense, fields)``. Examples shrink
+    towards a fault of the kind.
+    """
+    return broken_of(Expense)
+
+
+def broken_parts(kind: type[Record]) -> SearchStrategy[Broken]:
+    """Draw a part of a record as plain data, one field at fault, and its path.
+
+    It goes into ``read(kind, data)``. Examples shrink towards a fault of the first
+    field.
+
+    Args:
+        kind: Its class, one of those that :func:`parts` takes.
+    """
+    return broken_of(cast("Any", kind))
+
+
 @lru_cache(maxsize=64)
 def broken_of(cls: Any) -> SearchStrategy[Broken]:  # noqa: ANN401 - a class, hashed as one
     """Draw plain fields of a class of records with one fault, and its path."""
-    base, contradictions = {
-        Person: (PERSON, PERSON_FAULTS),
-        Receipt: (RECEIPT, RECEIPT_FAULTS),
-        Household: (HOUSEHOLD, HOUSEHOLD_FAULTS),
-        **ROWS,
-        **REGISTER_ROWS,
-    }[cls]
-    patches = [*_wrong_fields(cls), *contradictions]
     return made(
-        st.sampled_from(patches), lambda patch: (_patched(base, patch), patch[2])
+        st.sampled_from(patches_of(cls)),
+        lambda patch: (patched(BASES[cls][0], patch), patch[2]),
     )
+
+
+def patches_of(cls: type) -> list[Patch]:
+    """Give every fault that plain fields of a class of records are drawn with."""
+    return [*_wrong_fields(cls), *BASES[cls][1]]
 
 
 PERSON_FAULTS: tuple[Patch, ...] = (
@@ -161,7 +196,24 @@ HOUSEHOLD_FAULTS: tuple[Patch, ...] = (
 )
 
 
-def _patched(base: dict[str, Any], patch: Patch) -> dict[str, Any]:
+BASES: Mapping[type, tuple[dict[str, Any], tuple[Patch, ...]]] = {
+    Person: (PERSON, PERSON_FAULTS),
+    Receipt: (RECEIPT, RECEIPT_FAULTS),
+    Household: (HOUSEHOLD, HOUSEHOLD_FAULTS),
+    **ROWS,
+    **REGISTER_ROWS,
+    **PART_ROWS,
+}
+"""For each class plain fields without a fault, and faults of more than a field."""
+
+
+def patched(base: dict[str, Any], patch: Patch) -> dict[str, Any]:
+    """Give a copy of plain fields with a fault in it.
+
+    Args:
+        base: The fields without a fault.
+        patch: The fault.
+    """
     where, value, _ = patch
     copied = deepcopy(base)
     target: Any = copied

@@ -3,22 +3,37 @@
 from hypothesis.strategies import SearchStrategy
 
 from precisionpov.records.assistance import Measure, Project
-from precisionpov.records.funding import Fund, Grant
+from precisionpov.records.dossiers import (
+    Dossier,
+    FinancingEntry,
+    IdentificationTrace,
+    MatterEntry,
+    ResponsibilityEntry,
+)
+from precisionpov.records.funding import Appropriation, Fund, Grant
 from precisionpov.records.helping import Helper, Pairing, Visit
 from precisionpov.records.plan import Plan
+from precisionpov.records.reported import ReportedFigure
 from precisionpov.records.targets import Target
 from precisionpov.records.village import FirstSecretary, Village, WorkTeam
 from precisionpov.strategies.broken import Broken, broken_of
 
 __all__ = [
+    "broken_appropriations",
+    "broken_dossiers",
+    "broken_financing_entries",
     "broken_first_secretaries",
     "broken_funds",
     "broken_grants",
     "broken_helpers",
+    "broken_identification_traces",
+    "broken_matter_entries",
     "broken_measures",
     "broken_pairings",
     "broken_plans",
     "broken_projects",
+    "broken_reported_figures",
+    "broken_responsibility_entries",
     "broken_targets",
     "broken_villages",
     "broken_visits",
@@ -123,6 +138,69 @@ def broken_villages() -> SearchStrategy[Broken]:
     first field.
     """
     return broken_of(Village)
+
+
+def broken_appropriations() -> SearchStrategy[Broken]:
+    """Draw money for a project as plain data, one field at fault, and its path.
+
+    It goes into ``read(Appropriation, data)``. Examples shrink towards a fault of
+    the first field.
+    """
+    return broken_of(Appropriation)
+
+
+def broken_dossiers() -> SearchStrategy[Broken]:
+    """Draw a household's file as plain data, one field at fault, and its path.
+
+    It goes into ``read(Dossier, data)``. Examples shrink towards a fault of
+    the first field.
+    """
+    return broken_of(Dossier)
+
+
+def broken_financing_entries() -> SearchStrategy[Broken]:
+    """Draw who has a part in financing as plain data, one field at fault, and its path.
+
+    It goes into ``read(FinancingEntry, data)``. Examples shrink towards a fault of
+    the first field.
+    """
+    return broken_of(FinancingEntry)
+
+
+def broken_identification_traces() -> SearchStrategy[Broken]:
+    """Draw a trace of identification as plain data, one field at fault, and its path.
+
+    It goes into ``read(IdentificationTrace, data)``. Examples shrink towards a fault of
+    the first field.
+    """
+    return broken_of(IdentificationTrace)
+
+
+def broken_matter_entries() -> SearchStrategy[Broken]:
+    """Draw how a matter is carried out as plain data, one field at fault, and its path.
+
+    It goes into ``read(MatterEntry, data)``. Examples shrink towards a fault of
+    the first field.
+    """
+    return broken_of(MatterEntry)
+
+
+def broken_reported_figures() -> SearchStrategy[Broken]:
+    """Draw a total of a report as plain data, one field at fault, and its path.
+
+    It goes into ``read(ReportedFigure, data)``. Examples shrink towards a fault of
+    the first field.
+    """
+    return broken_of(ReportedFigure)
+
+
+def broken_responsibility_entries() -> SearchStrategy[Broken]:
+    """Draw who answers for what as plain data, one field at fault, and its path.
+
+    It goes into ``read(ResponsibilityEntry, data)``. Examples shrink towards a fault of
+    the first field.
+    """
+    return broken_of(ResponsibilityEntry)
 
 
 def broken_plans() -> SearchStrategy[Broken]:

@@ -3,11 +3,11 @@
 from hypothesis.strategies import SearchStrategy
 
 from precisionpov.records.county import County
-from precisionpov.records.evaluation import Sample
+from precisionpov.records.evaluation import FrameHousehold, Sample
 from precisionpov.records.evidence import ThirdPartyEvidence
 from precisionpov.records.monitoring import MonitoringRecord
 from precisionpov.records.procedure import Step
-from precisionpov.records.register import Register, RegisterEvent
+from precisionpov.records.register import Register, RegisterEntry, RegisterEvent
 from precisionpov.records.register_entry import (
     EntryDetails,
     MemberDetails,
@@ -19,8 +19,10 @@ from precisionpov.strategies.broken import Broken, broken_of
 __all__ = [
     "broken_counties",
     "broken_entry_details",
+    "broken_frame_households",
     "broken_member_details",
     "broken_monitoring_records",
+    "broken_register_entries",
     "broken_register_events",
     "broken_registers",
     "broken_samples",
@@ -47,6 +49,15 @@ def broken_samples() -> SearchStrategy[Broken]:
     return broken_of(Sample)
 
 
+def broken_frame_households() -> SearchStrategy[Broken]:
+    """Draw a household to draw from as plain data, one field at fault, and its path.
+
+    It goes into ``read(FrameHousehold, data)``. Examples shrink towards a fault of
+    the id.
+    """
+    return broken_of(FrameHousehold)
+
+
 def broken_third_party_evidence() -> SearchStrategy[Broken]:
     """Draw what others know as plain data, one field at fault, and its path.
 
@@ -63,6 +74,15 @@ def broken_registers() -> SearchStrategy[Broken]:
     see :func:`broken_register_years`. Examples shrink towards a fault of the day.
     """
     return broken_of(Register)
+
+
+def broken_register_entries() -> SearchStrategy[Broken]:
+    """Draw an entry of the register as plain data with one fault, and its path.
+
+    It goes into ``read(RegisterEntry, data)``. Examples shrink towards a fault of the
+    id.
+    """
+    return broken_of(RegisterEntry)
 
 
 def broken_register_events() -> SearchStrategy[Broken]:

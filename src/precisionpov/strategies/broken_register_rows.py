@@ -9,7 +9,7 @@ from precisionpov.records.evaluation import Sample
 from precisionpov.records.evidence import ThirdPartyEvidence
 from precisionpov.records.monitoring import MonitoringRecord
 from precisionpov.records.procedure import Step
-from precisionpov.records.register import Register, RegisterEvent
+from precisionpov.records.register import Register, RegisterEntry, RegisterEvent
 from precisionpov.records.register_entry import (
     EntryDetails,
     MemberDetails,
@@ -27,9 +27,14 @@ MONITORING: dict[str, Any] = {
     "eliminated_on": date(2021, 12, 1),
 }
 COUNTY: dict[str, Any] = {"id": "c-1", "registered_people": 9_000}
+ENTRY: dict[str, Any] = {
+    "id": "h-1",
+    "household": {"id": "h-1", "members": [{"id": "a"}]},
+    "details": {},
+}
 REGISTER: dict[str, Any] = {
     "as_of": date(2016, 12, 31),
-    "entries": [{"id": "h-1", "household": {"id": "h-1", "members": [{"id": "a"}]}}],
+    "entries": [ENTRY],
     "lists": [{"kind": "card", "holder": "h-1", "households": ["h-1"]}],
 }
 EVENT: dict[str, Any] = {"kind": "exit", "household": "h-1", "on": date(2016, 5, 1)}
@@ -100,6 +105,14 @@ REGISTER_ROWS: Mapping[type, tuple[dict[str, Any], tuple[Patch, ...]]] = {
             ),
             (("lists", 0, "people"), -1, "lists[0].people"),
             (("lists", 0, "households"), ["h-1", "h-2"], "lists[0].households"),
+        ),
+    ),
+    RegisterEntry: (
+        ENTRY,
+        (
+            (("household", "members"), [], "household.members"),
+            (("household",), None, "household"),
+            (("details", "road_metres"), -1, "details.road_metres"),
         ),
     ),
     RegisterEvent: (

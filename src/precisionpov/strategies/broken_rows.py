@@ -5,13 +5,21 @@ from datetime import date
 from typing import Any
 
 from precisionpov.records.assistance import Measure, Project
-from precisionpov.records.funding import Fund, Grant
+from precisionpov.records.dossiers import (
+    Dossier,
+    FinancingEntry,
+    IdentificationTrace,
+    MatterEntry,
+    ResponsibilityEntry,
+)
+from precisionpov.records.funding import Appropriation, Fund, Grant
 from precisionpov.records.helping import Helper, Pairing, Visit
 from precisionpov.records.plan import Plan
+from precisionpov.records.reported import ReportedFigure
 from precisionpov.records.targets import Target
 from precisionpov.records.village import FirstSecretary, Village, WorkTeam
 
-__all__ = ["ROWS", "Patch"]
+__all__ = ["NO_SERVICE", "ROWS", "STRANGE", "TWICE", "Patch"]
 
 Patch = tuple[tuple[str | int, ...], object, str]
 """Where in the plain fields to put what, and the path of the fault."""
@@ -67,6 +75,25 @@ ROWS: Mapping[type, tuple[dict[str, Any], tuple[Patch, ...]]] = {
     Project: (PROJECT, TURNED),
     Fund: (FUND, (STRANGE,)),
     Grant: (GRANT, (STRANGE,)),
+    Appropriation: (
+        {"fund": "f-1", "project": "p-1", "amount": 100},
+        (STRANGE,),
+    ),
+    Dossier: ({"household": "h-1"}, (STRANGE,)),
+    IdentificationTrace: (
+        {"household": "h-1", "steps": [{"kind": "appraisal"}]},
+        (
+            (("steps", 0, "kind"), "luck", "steps[0].kind"),
+            (("steps",), [{"kind": "appraisal"}] * 101, "steps"),
+        ),
+    ),
+    FinancingEntry: ({"project": "p-1", "role": "bank"}, (STRANGE,)),
+    MatterEntry: ({"matter": "jobs"}, (STRANGE,)),
+    ReportedFigure: ({"id": "i-1", "kind": "people", "number": 1}, (STRANGE,)),
+    ResponsibilityEntry: (
+        {"practicality": "leadership", "level": "county"},
+        (STRANGE,),
+    ),
     Helper: (HELPER, (STRANGE,)),
     Pairing: (
         PAIRING,

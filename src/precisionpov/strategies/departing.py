@@ -7,6 +7,7 @@ else. An example shrinks by losing departures, down to the one that matters.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from types import MappingProxyType
 from typing import Any, TypeVar
 
 from hypothesis import strategies as st
@@ -77,22 +78,31 @@ def departing(
 
 
 def options_of(
-    cls: type, *, usual: Mapping[str, object], without: Iterable[str], unknown: bool
+    cls: type,
+    *,
+    usual: Mapping[str, object],
+    without: Iterable[str] = (),
+    unknown: bool,
+    special: Options = MappingProxyType({}),
 ) -> Options:
     """Give what the fields of a class of records may hold beside what is usual.
 
-    Fields that hold text, days or other records are left out.
+    Fields that hold text, days or other records are left out, unless it is said what
+    they may hold.
 
     Args:
         cls: The class.
         usual: What the fields hold usually; None where nothing is said.
         without: Fields that do not depart by themselves.
         unknown: Whether a field that is usually known may be unknown.
+        special: What fields may hold that do not choose from the usual values; other
+            names than those of fields say nothing.
     """
     found: dict[str, tuple[object, ...]] = {}
     left_out = frozenset(without)
     for entry in plan_of(cls).entries:
-        values = () if entry.name in left_out else _values(entry.kind)
+        values = special.get(entry.name, _values(entry.kind))
+        values = () if entry.name in left_out else values
         here = usual.get(entry.name)
         others = tuple(value for value in values if value != here)
         if others and here is not None and entry.optional and unknown:

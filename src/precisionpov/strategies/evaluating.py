@@ -1,15 +1,22 @@
 """Samples of third parties, near the gates, and what other agencies may know."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
 from precisionpov.money import Fen
 from precisionpov.reasoning.quantity import Range
-from precisionpov.records.evaluation import Sample, SampledHousehold, Standing
+from precisionpov.records.evaluation import (
+    FrameHousehold,
+    Sample,
+    SampledHousehold,
+    Standing,
+    Stratum,
+)
 from precisionpov.records.evidence import ThirdPartyEvidence
 from precisionpov.records.region import Region
 from precisionpov.strategies.departing import (
@@ -20,8 +27,9 @@ from precisionpov.strategies.departing import (
     made,
     options_of,
 )
+from precisionpov.strategies.rows import rows_of
 
-__all__ = ["samples", "third_party_evidence"]
+__all__ = ["frame_households", "samples", "third_party_evidence"]
 
 DRAWN = (
     (0, 0),
@@ -43,6 +51,17 @@ OPEN = (0, 0, 0, 1, 2)
 
 OTHERS = (0, 1, 5_000, 80_000)
 """How many people there are of a standing beside those drawn."""
+
+
+HIDDEN: tuple[tuple[str, ...], ...] = (
+    (),
+    ("unregistered_people",),
+    ("exited_people", "registered_people"),
+)
+"""Which populations nobody knows."""
+
+STRATA: tuple[tuple[str, ...], ...] = ((), (), ("v-1",), ("v-1", "v-2"))
+"""The parts of the county that were sampled by themselves; mostly none."""
 
 
 class Group(NamedTuple):
@@ -85,41 +104,48 @@ def _samples(unknown: bool) -> SearchStrategy[Sample]:  # noqa: FBT001 - a key
         st.integers(0, len(OTHERS) - 1),
     )
     regions: tuple[Region | None, ...] = (*Region, None) if unknown else tuple(Region)
-    drawn = st.tuples(
+    drawn: SearchStrategy[tuple[Any, ...]] = st.tuples(
         group,
         group,
         group,
         st.sampled_from(regions),
-        st.booleans() if unknown else st.just(value=False),
+        st.sampled_from(HIDDEN if unknown else HIDDEN[:1]),
+        st.sampled_from((None, "c-1")),
+        st.sampled_from(STRATA),
     )
 
-    def sample(parts: tuple[Group, Group, Group, Region | None, bool]) -> Sample:
-        *groups, region, hidden = parts
-        by_standing = dict(zip(Standing, groups, strict=True))
-        homes = [
+    def sample(parts: tuple[Any, ...]) -> Sample:
+        *groups, region, hidden, county, ids = parts
+        by_standing: dict[Standing, Group] = dict(zip(Standing, groups, strict=True))
+        homes = tuple(
             one
             for standing, group in by_standing.items()
-            for one in _homes(standing, group)
-        ]
-        there = {
-            standing: OTHERS[group.others] + group.drawn[0] * group.people
+            for one in _homes(standing, group, ids)
+        )
+        there: dict[str, Any] = {
+            f"{standing.value}_people": OTHERS[group.others]
+            + group.drawn[0] * group.people
             for standing, group in by_standing.items()
         }
         rural = sum(there.values())
+        # One stratum is the whole county; of two nobody knows how the people part.
+        within = there if len(ids) == 1 else {}
         return Sample(
             id="sample-1",
+            county=county,
             region=region,
-            households=tuple(homes),
-            registered_people=there[Standing.REGISTERED],
-            exited_people=there[Standing.EXITED],
-            unregistered_people=None if hidden else there[Standing.UNREGISTERED],
+            households=homes,
+            strata=tuple(Stratum(id=one, **within) for one in ids),
             rural_population=rural or None,
+            **{**there, **dict.fromkeys(hidden)},
         )
 
     return made(drawn, sample)
 
 
-def _homes(standing: Standing, group: Group) -> Iterator[SampledHousehold]:
+def _homes(
+    standing: Standing, group: Group, strata: Sequence[str]
+) -> Iterator[SampledHousehold]:
     """Give the households of a group: the wrong first, then those in doubt."""
     wrong_if = standing is not Standing.REGISTERED
     size, wrong = group.drawn
@@ -132,7 +158,19 @@ def _homes(standing: Standing, group: Group) -> Iterator[SampledHousehold]:
             people=group.people,
             poor=None if in_doubt else poor,
             recognises=index >= group.silent,
+            stratum=strata[index % len(strata)] if strata else None,
         )
+
+
+def frame_households(*, unknown: bool = True) -> SearchStrategy[FrameHousehold]:
+    """Draw households that a third party may draw.
+
+    Examples shrink towards one in the first village, without a disabled member.
+
+    Args:
+        unknown: Whether it may be unknown if somebody is disabled.
+    """
+    return rows_of(FrameHousehold, DAYS[0], unknown)
 
 
 EVIDENCE: Mapping[str, object] = {
@@ -148,7 +186,10 @@ EVIDENCE: Mapping[str, object] = {
 }
 """What others usually know: nothing that a household would have to declare."""
 
-AMOUNTS = (Fen(1), Fen(5_000_000), Fen(5_000_001), Range(0, 5_000_001), None)
+AMOUNTS = (Fen(1), Fen(5_000_000), Fen(5_000_001))
+OPEN_AMOUNTS = (Range(0, 5_000_001),)
+DAYS = (date(2017, 12, 31), date(2016, 12, 30))
+"""Days of the data, the second more than a year before the first."""
 
 
 def third_party_evidence(
@@ -170,10 +211,15 @@ def _evidence(
     household: str,
     unknown: bool,  # noqa: FBT001 - a key of the cache
 ) -> SearchStrategy[ThirdPartyEvidence]:
-    amounts = AMOUNTS if unknown else tuple(x for x in AMOUNTS if x is not None)
-    options: Options = dict(
-        options_of(ThirdPartyEvidence, usual=EVIDENCE, without=(), unknown=unknown)
-    ) | {"deposit_total": amounts, "medical_own_cost": amounts}
+    amounts = (*AMOUNTS, *(OPEN_AMOUNTS if unknown else ()))
+    special: Options = {
+        "as_of": DAYS,
+        "deposit_total": amounts,
+        "medical_own_cost": amounts,
+    }
+    options = options_of(
+        ThirdPartyEvidence, usual=EVIDENCE, unknown=unknown, special=special
+    )
 
     def found(drawn: Departures) -> ThirdPartyEvidence:
         fields = {**EVIDENCE, **dict(departing(options, drawn))}

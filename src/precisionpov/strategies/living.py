@@ -12,11 +12,15 @@ from precisionpov.records.household import Household
 from precisionpov.records.person import Person
 from precisionpov.records.register import (
     EventKind,
+    ListKind,
+    PersonIds,
     Register,
     RegisterEntry,
     RegisterEvent,
+    RegisterList,
     RegisterState,
 )
+from precisionpov.records.village import Village
 from precisionpov.register.transitions import possible_events
 
 __all__ = ["RegisterYear", "register_events", "register_years", "registers"]
@@ -25,6 +29,7 @@ DAY = timedelta(days=1)
 YEAR = timedelta(days=366)
 MOST_HOMES, MOST_PEOPLE, MOST_ACTS = 5, 4, 8
 VILLAGES = ("v-1", "v-2")
+WITHOUT_CARD = (RegisterState.CANDIDATE, RegisterState.REMOVED)
 PICK = st.integers(0, 1023)
 INCREASES = (EventKind.BIRTH, EventKind.MARRIAGE_IN, EventKind.JOIN)
 DECREASES = (EventKind.DEATH, EventKind.MARRIAGE_OUT, EventKind.LEAVE)
@@ -68,7 +73,35 @@ def registers(*, on: date = date(2016, 12, 31)) -> SearchStrategy[Register]:
 
 @st.composite
 def _registers(draw: DrawFn, on: date) -> Register:
-    return _register(_homes(draw, on), on)
+    register = _register(_homes(draw, on), on)
+    villages = tuple(Village(id=one) for one in VILLAGES)
+    return attrs.evolve(
+        register,
+        villages=draw(st.sampled_from(((), villages))),
+        lists=draw(st.sampled_from(((), tuple(_lists(register))))),
+        person_ids=draw(st.sampled_from(PersonIds)),
+    )
+
+
+def _lists(register: Register) -> Iterator[RegisterList]:
+    """Give the card of each household that has to have one, and the villages' books."""
+    books: dict[str | None, list[RegisterEntry]] = {one: [] for one in VILLAGES}
+    for entry in register.entries:
+        if entry.state in WITHOUT_CARD:
+            continue
+        books[entry.village].append(entry)
+        yield _list(ListKind.CARD, entry.id, [entry])
+    for village in VILLAGES:
+        yield _list(ListKind.BOOK, village, books[village])
+
+
+def _list(kind: ListKind, holder: str, entries: list[RegisterEntry]) -> RegisterList:
+    return RegisterList(
+        kind=kind,
+        holder=holder,
+        households=tuple(one.id for one in entries),
+        people=sum(len(one.household.members) for one in entries),
+    )
 
 
 def register_events(*, on: date = date(2016, 12, 31)) -> SearchStrategy[RegisterEvent]:

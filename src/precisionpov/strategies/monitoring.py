@@ -81,13 +81,12 @@ def _records(
 
 def _options(on: date, *, unknown: bool) -> Options:
     """Give in what a record may depart from what is usual."""
-    found = dict(options_of(MonitoringRecord, usual=USUAL, without=(), unknown=unknown))
-    gone = (None,) if unknown else ()
     before = (on - YEAR, on - HALF_YEAR, on)
-    return found | {
+    special: Options = {
         "identified_on": before,
         "above_range_since": before,
         "eliminated_on": (on, on + YEAR),
-        "risks": (*RISKS, *gone),
-        "earlier_net_income": (*AMOUNTS, *(OPEN_AMOUNTS if unknown else ()), *gone),
+        "risks": RISKS,
+        "earlier_net_income": (*AMOUNTS, *(OPEN_AMOUNTS if unknown else ())),
     }
+    return options_of(MonitoringRecord, usual=USUAL, unknown=unknown, special=special)

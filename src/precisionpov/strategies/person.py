@@ -98,6 +98,7 @@ def person_options(days: tuple[date, ...], *, unknown: bool) -> Options:
     staying = [(one, None) for one in STAYING for _ in since]
     moving = [one for one in MemberStatus if one not in SURE]
     found["standing"] = (*staying, *((one, day) for one in moving for day in since))
+    found["name"] = ("张三",)
     if unknown:
         found["born"] = (None,)
     return found

@@ -52,6 +52,7 @@ def receipts(
     *,
     window: Window,
     kinds: tuple[ReceiptKind, ...] = KINDS,
+    person: str | None = None,
     unknown: bool = True,
 ) -> SearchStrategy[Receipt]:
     """Draw receipts in a window of income and at its edges.
@@ -64,10 +65,11 @@ def receipts(
         window: The window. Receipts fall into it, on its first and last day, and
             on the day before and after.
         kinds: The kinds to choose from, dull first.
+        person: The id of a member who may have earned it.
         unknown: Whether a receipt may be unclassified or undated, or amount or
             cost bounded or unknown.
     """
-    return _receipts(amount, window, kinds, unknown)
+    return _receipts(amount, window, kinds, person, unknown)
 
 
 @lru_cache(maxsize=64)
@@ -75,10 +77,11 @@ def _receipts(
     amount: tuple[int, int],
     window: Window,
     kinds: tuple[ReceiptKind, ...],
+    person: str | None,
     unknown: bool,  # noqa: FBT001 - a key of the cache
 ) -> SearchStrategy[Receipt]:
     parts = receipt_parts(amount, kinds, unknown=unknown)
-    return made(parts, lambda drawn: make_receipt(drawn, window))
+    return made(parts, lambda drawn: make_receipt(drawn, window, person))
 
 
 def receipt_parts(
@@ -185,7 +188,7 @@ def expenses(
 def annual_incomes(
     amount: tuple[int, int] = (0, MOST), *, window: Window, unknown: bool = True
 ) -> SearchStrategy[AnnualIncome]:
-    """Draw the register's five sums for a window.
+    """Draw the register's five sums for a window, some with a wage that they hold.
 
     Examples shrink towards five sums of nothing.
 
@@ -198,14 +201,17 @@ def annual_incomes(
     odd_sums = st.sampled_from(("", *sums))
     oddities = st.sampled_from(("unknown", "bounded") if unknown else ("exact",))
 
-    def income(drawn: tuple[tuple[int, ...], str, str]) -> AnnualIncome:
-        amounts, odd, oddity = drawn
+    def income(drawn: tuple[tuple[int, ...], str, str, bool]) -> AnnualIncome:
+        amounts, odd, oddity, itemised = drawn
         held: dict[str, Any] = dict(zip(sums, map(Fen, amounts), strict=True))
         if odd:
             at_stake = amounts[sums.index(odd)]
             shape = AMOUNTS.get(oddity, Fen)
             held[odd] = None if oddity == "unknown" else shape(at_stake)
+        if itemised:
+            half = (ReceiptKind.LOCAL_WAGE, amounts[0] // 2, "last day")
+            held["items"] = (make_receipt(half, window),)
         return AnnualIncome(window=window, **held)
 
     five = st.tuples(*[st.integers(*amount)] * len(sums))
-    return made(st.tuples(five, odd_sums, oddities), income)
+    return made(st.tuples(five, odd_sums, oddities, st.booleans()), income)

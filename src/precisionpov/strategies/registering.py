@@ -8,18 +8,39 @@ from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
 from precisionpov.dates import Window
+from precisionpov.facts.accuracy import AccuracyFacts
+from precisionpov.facts.after_exit import CountyAfterExitFacts, VillageAfterExitFacts
+from precisionpov.facts.causes import CauseFacts
+from precisionpov.facts.county import CountyExitFacts
 from precisionpov.facts.elimination import EliminationFacts, RetentionFacts
 from precisionpov.facts.exit import ExitFacts
 from precisionpov.facts.identification import IdentificationFacts
+from precisionpov.facts.income import IncomeFacts
+from precisionpov.facts.labour_exit import LabourExitFacts
 from precisionpov.facts.monitoring import MonitoringFacts
+from precisionpov.facts.monitoring_scale import MonitoringScaleFacts
 from precisionpov.facts.township import TownshipExitFacts
+from precisionpov.facts.village import VillageExitFacts, VillageIdentificationFacts
 from precisionpov.money import Fen
 from precisionpov.reasoning.quantity import Range
 from precisionpov.records.accounts import AnnualIncome, Expense, Receipt
 from precisionpov.records.assistance import Measure, Project
 from precisionpov.records.county import County
-from precisionpov.records.dossiers import Dossier, IdentificationTrace
-from precisionpov.records.evaluation import Sample
+from precisionpov.records.coverage import Coverage
+from precisionpov.records.dossiers import (
+    Dossier,
+    FinancingEntry,
+    IdentificationTrace,
+    MatterEntry,
+    ResponsibilityEntry,
+    TraceStep,
+)
+from precisionpov.records.evaluation import (
+    FrameHousehold,
+    Sample,
+    SampledHousehold,
+    Stratum,
+)
 from precisionpov.records.evidence import ThirdPartyEvidence
 from precisionpov.records.funding import Appropriation, Fund, Grant
 from precisionpov.records.helping import Helper, Pairing, Visit
@@ -30,15 +51,33 @@ from precisionpov.records.monitoring import MonitoringRecord
 from precisionpov.records.person import Person
 from precisionpov.records.plan import Plan
 from precisionpov.records.procedure import Step
-from precisionpov.records.register import Register, RegisterEntry, RegisterEvent
-from precisionpov.records.register_entry import (
-    EntryDetails,
-    MemberDetails,
-    VillageDetails,
+from precisionpov.records.record import Record
+from precisionpov.records.register import (
+    Register,
+    RegisterEntry,
+    RegisterEvent,
+    RegisterList,
 )
+from precisionpov.records.register_entry import (
+    EliminationFigures,
+    EntryDetails,
+    Help,
+    MemberDetails,
+    PlannedWork,
+    PostProject,
+    VillageDetails,
+    WorkRecord,
+)
+from precisionpov.records.reported import ReportedFigure
 from precisionpov.records.targets import Target
 from precisionpov.records.township import Township
-from precisionpov.records.village import FirstSecretary, Village, WorkTeam
+from precisionpov.records.village import (
+    FirstSecretary,
+    Organisation,
+    PartyMember,
+    Village,
+    WorkTeam,
+)
 from precisionpov.strategies.showing import show_short
 
 __all__ = ["ON", "WINDOW", "register"]
@@ -50,20 +89,23 @@ WINDOW = Window.october_to_september(2017)
 """The window of income of that day."""
 
 FACTS = (
-    EliminationFacts,
-    ExitFacts,
-    IdentificationFacts,
-    MonitoringFacts,
-    RetentionFacts,
+    *(AccuracyFacts, CauseFacts, CountyAfterExitFacts, CountyExitFacts),
+    *(EliminationFacts, ExitFacts, IdentificationFacts, IncomeFacts, LabourExitFacts),
+    *(MonitoringFacts, MonitoringScaleFacts, RetentionFacts, VillageAfterExitFacts),
+    *(VillageExitFacts, VillageIdentificationFacts),
     TownshipExitFacts,
 )
 ROWS = (
-    *(Appropriation, Dossier, FirstSecretary, Fund, Grant, Helper),
-    *(IdentificationTrace, Measure, Pairing, Project, Target),
-    *(Village, Visit, WorkTeam),
+    *(Appropriation, Dossier, FinancingEntry, FirstSecretary, FrameHousehold, Fund),
+    *(Grant, Helper, IdentificationTrace, MatterEntry, Measure, Pairing, Project),
+    *(ReportedFigure, ResponsibilityEntry, Target, Village, Visit, WorkTeam),
     Township,
 )
-PARTS = (Amenities, Dwelling, Holdings, Land, Livelihood, Water)
+PARTS = (
+    *(Amenities, Coverage, Dwelling, EliminationFigures, Help, Holdings, Land),
+    *(Livelihood, Organisation, PartyMember, PlannedWork, PostProject, RegisterList),
+    *(SampledHousehold, Stratum, TraceStep, Water, WorkRecord),
+)
 
 
 def register() -> None:
@@ -74,23 +116,9 @@ def register() -> None:
         st.register_type_strategy(part, _part)
     for row in ROWS:
         st.register_type_strategy(row, _row)
-    for cls, strategy in STRATEGIES.items():
+    for cls, strategy in (*RECORDS.items(), *VALUES.items()):
         st.register_type_strategy(cls, strategy)
-    records = (AnnualIncome, Expense, Household, Person, Receipt)
-    more = (
-        County,
-        EntryDetails,
-        MemberDetails,
-        MonitoringRecord,
-        Register,
-        RegisterEntry,
-        RegisterEvent,
-        Sample,
-        Step,
-        ThirdPartyEvidence,
-        VillageDetails,
-    )
-    show_short((*records, *more, Plan, *ROWS, *PARTS, *FACTS))
+    show_short((*RECORDS, *ROWS, *PARTS, *FACTS))
 
 
 # The strategies load when one is first drawn from: Hypothesis calls the above
@@ -124,7 +152,7 @@ def _people(_: object) -> SearchStrategy[Person]:
 def _receipts(_: object) -> SearchStrategy[Receipt]:
     from precisionpov.strategies.receipt import receipts
 
-    return receipts(window=WINDOW)
+    return receipts(window=WINDOW, person="person-1")
 
 
 def _expenses(_: object) -> SearchStrategy[Expense]:
@@ -235,25 +263,27 @@ def _village_details(_: object) -> SearchStrategy[VillageDetails]:
     return village_details()
 
 
-STRATEGIES: dict[Any, Callable[[Any], SearchStrategy[Any]]] = {
+RECORDS: dict[type[Record], Callable[[Any], SearchStrategy[Any]]] = {
     AnnualIncome: _annual_incomes,
-    Expense: _expenses,
-    Fen: _money,
-    Household: _households,
-    Person: _people,
-    Range: _ranges,
-    Receipt: _receipts,
-    Plan: _plans,
     County: _counties,
     EntryDetails: _entry_details,
+    Expense: _expenses,
+    Household: _households,
     MemberDetails: _member_details,
-    RegisterEntry: _register_entries,
-    VillageDetails: _village_details,
     MonitoringRecord: _monitoring_records,
-    Sample: _samples,
-    ThirdPartyEvidence: _evidence,
+    Person: _people,
+    Plan: _plans,
+    Receipt: _receipts,
     Register: _registers,
+    RegisterEntry: _register_entries,
     RegisterEvent: _register_events,
+    Sample: _samples,
     Step: _steps,
+    ThirdPartyEvidence: _evidence,
+    VillageDetails: _village_details,
+}
+VALUES: dict[Any, Callable[[Any], SearchStrategy[Any]]] = {
+    Fen: _money,
+    Range: _ranges,
     Window: _windows,
 }

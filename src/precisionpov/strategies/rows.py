@@ -5,28 +5,25 @@ from datetime import date, timedelta
 from functools import lru_cache
 from typing import Any
 
-import attrs
 from hypothesis.strategies import SearchStrategy
 
 from precisionpov.money import Fen
 from precisionpov.reasoning.quantity import Range
-from precisionpov.records.assistance import Measure, Project
+from precisionpov.records.assistance import Project
 from precisionpov.records.cause import CauseOfPoverty
-from precisionpov.records.county import County
 from precisionpov.records.coverage import Coverage, Service
-from precisionpov.records.dossiers import (
-    Dossier,
-    IdentificationTrace,
-    TraceKind,
-    TraceStep,
-)
-from precisionpov.records.funding import Appropriation, Fund, Grant
-from precisionpov.records.helping import Helper, Pairing, Visit
+from precisionpov.records.dossiers import TraceKind, TraceStep
+from precisionpov.records.evaluation import FrameHousehold, SampledHousehold
+from precisionpov.records.helping import Pairing, Visit
+from precisionpov.records.household import Household
 from precisionpov.records.measure_kinds import Guarantee
+from precisionpov.records.person import Person
+from precisionpov.records.register import ListKind, RegisterList
 from precisionpov.records.removal import Removal
 from precisionpov.records.targets import Target
 from precisionpov.records.township import Township
-from precisionpov.records.village import Facility, FirstSecretary, Village, WorkTeam
+from precisionpov.records.village import Facility, Organisation, PartyMember
+from precisionpov.strategies import entry_rows
 from precisionpov.strategies.departing import (
     Departures,
     Options,
@@ -35,76 +32,11 @@ from precisionpov.strategies.departing import (
     made,
     options_of,
 )
+from precisionpov.strategies.usual_rows import USUAL
 
-__all__ = ["USUAL", "rows_of"]
+__all__ = ["rows_of"]
 
 YEAR = timedelta(days=365)
-USUAL: Mapping[type, Mapping[str, object]] = {
-    Measure: {
-        "id": "m-1",
-        "kind": "practical_training",
-        "household": "h-1",
-        "agreed": True,
-        "delivered": True,
-    },
-    Project: {
-        "id": "p-1",
-        "kind": "production_grant",
-        "village": "v-1",
-        "in_county_library": True,
-        "third_party": True,
-        "people_take_part": True,
-    },
-    Fund: {"id": "f-1", "level": "county", "year": 2017, "integrated": False},
-    Appropriation: {"fund": "f-1", "project": "p-1", "amount": Fen(100_000)},
-    Dossier: {"household": "h-1", "account": True, "plan": True, "package": True},
-    IdentificationTrace: {"household": "h-1"},
-    Grant: {"project": "p-1", "household": "h-1", "amount": Fen(100_000)},
-    Helper: {
-        "id": "a-1",
-        "rank": "ordinary_cadre",
-        "kind": "cadre",
-        "registered_poor": False,
-    },
-    Pairing: {"helper": "a-1", "household": "h-1", "main": True},
-    Visit: {"helper": "a-1", "household": "h-1"},
-    FirstSecretary: {
-        "id": "s-1",
-        "village": "v-1",
-        "work_years": 5,
-        "party_member": True,
-        "healthy": True,
-    },
-    WorkTeam: {"id": "t-1", "village": "v-1", "members": ("a-1", "a-2", "a-3")},
-    Target: {"id": "g-1", "kind": "training", "planned": 20},
-    Village: {"id": "v-1", "registered_households": 1, "poor_village": True},
-    Township: {
-        "id": "o-1",
-        "rural_population": 20_000,
-        "registered_people": 940,
-        "rural_population_before": 20_000,
-        "registered_people_before": 1_800,
-        "income_per_head": Fen(886_900),
-        "province_income_per_head": Fen(886_900),
-        "income_growth": 1_010,
-        "county_income_growth": 1_009,
-    },
-    County: {
-        "id": "c-1",
-        "region": "western",
-        "rural_population": 300_000,
-        "registered_people": 0,
-        "exited_people": 0,
-        "sampled_unregistered": 3_000,
-        "missed_in_sample": 0,
-        "sampled_exited": 1_500,
-        "wrongly_exited_in_sample": 0,
-        "surveyed_households": 1_000,
-        "recognising_households": 1_000,
-    },
-}
-"""What is usual of each kind of row."""
-
 CAUSES = (
     (),
     (CauseOfPoverty.LACK_OF_SKILL,),
@@ -143,8 +75,44 @@ IDS: Mapping[str, tuple[object, ...]] = {
     "township": ("o-1",),
     "county": ("c-1",),
     "of_county": ("c-2", "c-3"),
+    "holder": ("v-1", "o-1"),
+    "stratum": ("s-1", "s-9"),
+    "town": ("o-2",),
+    "city": ("b-2",),
 }
 """Ids that another row has, and ids that none has."""
+
+TEXTS: Mapping[str, tuple[object, ...]] = {
+    "body": ("the county",),
+    "industry": ("tea",),
+    "measure": ("a training",),
+    "method": ("by the village",),
+    "model": ("branch and firm",),
+    "policy": ("a notice of the county",),
+    "responsible": ("the county",),
+    "result": ("all found work",),
+    "source": ("the report of the year",),
+    "unit": ("bank",),
+}
+"""Words of people; rules do not read them."""
+
+BY_KIND: Mapping[type, Options] = {
+    FrameHousehold: {"county": ("c-2",)},
+    Organisation: {"stars": (0, 5), "most_stars": (10,)},
+    Project: {"households": ((), ("h-1",), ("h-1", "h-9"))},
+    RegisterList: {"households": ((), ("h-9",), ("h-1", "h-9"))},
+    SampledHousehold: {
+        "record": (Household(id="h-1", members=(Person(id="a"),)),),
+        "people": (2, 100),
+    },
+    Target: {"households": ((), ("h-1",), ("h-1", "h-9"))},
+    Township: {
+        "villages": ((), ("v-1",), ("v-1", "v-2")),
+        "registered_people": (0, 941, 1_000, 1_001, 20_001),
+        "registered_people_before": (1_799, 20_001),
+    },
+}
+"""What only the rows of one kind may hold."""
 
 HELPED = ("county", "township", "village", "household")
 """Whom a pairing can name, what is rare first."""
@@ -156,29 +124,43 @@ def rows_of(
     on: date,
     unknown: bool,  # noqa: FBT001 - a key of the cache
 ) -> SearchStrategy[Any]:
-    """Draw rows of a plan of one kind.
+    """Draw rows of one kind: of a plan, of a register, or of what stands in them.
 
     Args:
-        kind: The class of the rows, one of ``USUAL``.
+        kind: The class of the rows, one of those of which it is said what is usual.
         on: The day around which their days lie.
         unknown: Whether what is usually known may be unknown.
     """
-    usual: dict[str, Any] = {**USUAL[kind], **({"on": on} if kind is Visit else {})}
-    options = _options(kind, on, unknown=unknown)
+    if kind in entry_rows.USUAL:
+        usual, special = entry_rows.USUAL[kind], entry_rows.special(on)
+    else:
+        itself = {"on": on} if kind is Visit else {}
+        usual, special = {**USUAL[kind], **itself}, _special(kind, on, unknown)
+    options = options_of(kind, usual=usual, unknown=unknown, special=special)
 
     def row(drawn: Departures) -> object:
         fields: dict[str, Any] = {**usual, **dict(departing(options, drawn))}
-        if fields.get("delivered") is False:
-            fields.pop("delivered_on", None)
-        if kind is Pairing:
-            _with_one(fields)
+        _agree(kind, fields)
         return kind(**fields)
 
     return made(departures(options), row)
 
 
+def _agree(kind: type, fields: dict[str, Any]) -> None:
+    """Make fields agree that were drawn apart."""
+    if fields.get("delivered") is False:
+        fields.pop("delivered_on", None)
+    if fields.get("asked") is False:
+        fields["recognises"] = None
+    if kind is RegisterList and fields["kind"] == ListKind.CARD:
+        fields["households"] = fields["households"][:1]
+    if kind is Pairing:
+        _with_one(fields)
+
+
 def _with_one(fields: dict[str, Any]) -> None:
     """Leave of those whom a pairing names one, what is unusual first."""
+    fields["household"] = fields["household"] or "h-1"
     named = [one for one in HELPED if fields.get(one) is not None]
     for one in named[1:]:
         fields[one] = None
@@ -186,13 +168,16 @@ def _with_one(fields: dict[str, Any]) -> None:
         fields.pop("of_county", None)
 
 
-def _options(kind: Any, on: date, *, unknown: bool) -> Options:  # noqa: ANN401 - a class
-    """Give in what a kind of row may depart from what is usual."""
-    found = dict(options_of(kind, usual=USUAL[kind], without=(), unknown=unknown))
+def _special(kind: type, on: date, unknown: bool) -> Options:  # noqa: FBT001
+    """Give what fields of a plan's rows hold that do not choose from a list."""
     amounts = (*AMOUNTS, *(OPEN_AMOUNTS if unknown else ()))
     before, after = (on - YEAR, on), (on, on + YEAR)
-    special: dict[str, tuple[object, ...]] = {
+    whole = tuple(TraceStep(kind=step, on=on - YEAR) for step in TraceKind)
+    late = (TraceStep(kind=TraceKind.APPLICATION, on=on), *whole)
+    party = PartyMember(born=on - 40 * YEAR, education="primary", reserve=True)
+    return {
         **IDS,
+        **TEXTS,
         **dict.fromkeys(("amount", "income_effect", "cost", "output_value"), amounts),
         **dict.fromkeys(("allotted", "spent", "management_fee", "bill"), amounts),
         **dict.fromkeys(MONEY, amounts),
@@ -202,15 +187,14 @@ def _options(kind: Any, on: date, *, unknown: bool) -> Options:  # noqa: ANN401 
         "causes": CAUSES,
         "guarantees": GUARANTEES,
         "year": (on.year, on.year - 1),
-        "industry": ("tea",),
         "industries": ((), ("tea", "pigs")),
-        "villages": ((), ("v-1",), ("v-1", "v-2")),
-        "registered_people_before": (1_799, 20_001),
         "facilities": ((), (Facility.ROAD,), tuple(Facility)),
         "removed": ((), (Removal.POLICY,), tuple(Removal)),
         "members": ((), ("a-1",), ("a-1", "a-2", "a-9")),
-        "unit": ("bank",),
-        "responsible": ("the county",),
+        "party_members": ((party,), (PartyMember(), party)),
+        "organisation": (Organisation(stars=3, most_stars=5),),
+        "steps": (whole, late, whole[:1], (TraceStep(kind="appraisal"),)),
+        "born": (on - 60 * YEAR, on - 30 * YEAR),
         "starts": before,
         "ends": after,
         "delivered_on": before,
@@ -220,12 +204,5 @@ def _options(kind: Any, on: date, *, unknown: bool) -> Options:  # noqa: ANN401 
         "on": (*before, *after),
         "due_on": before,
         "arrived_on": (*before, *after),
+        **BY_KIND.get(kind, {}),
     }
-    if kind is IdentificationTrace:
-        whole = tuple(TraceStep(kind=step, on=on - YEAR) for step in TraceKind)
-        late = (TraceStep(kind=TraceKind.APPLICATION, on=on), *whole)
-        special["steps"] = (whole, late, whole[:1], (TraceStep(kind="appraisal"),))
-    if kind in {Project, Target}:
-        special["households"] = ((), ("h-1",), ("h-1", "h-9"))
-    names = {field.name for field in attrs.fields(kind)}
-    return found | {name: one for name, one in special.items() if name in names}

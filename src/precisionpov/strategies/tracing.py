@@ -15,6 +15,7 @@ from precisionpov.policy.procedure import Procedure, ProcedureStep
 from precisionpov.records.procedure import Body, PublicList, Step, StepKind
 from precisionpov.strategies.departing import (
     Departures,
+    Options,
     departing,
     departures,
     made,
@@ -61,16 +62,15 @@ def _steps(
 ) -> SearchStrategy[Step]:
     begins = on - 200 * DAY
     usual = {**USUAL, "on": begins, "until": begins + 7 * DAY}
-    days: tuple[object, ...] = (begins + DAY, begins + 6 * DAY, begins + 7 * DAY)
-    options = {
-        **options_of(Step, usual=usual, without=("on", "until"), unknown=unknown),
-        "on": (*days, *((None,) if unknown else ())),
-        "until": (begins + 7 * DAY, on, *((None,) if unknown else ())),
+    special: Options = {
+        "on": (begins + DAY, begins + 6 * DAY, begins + 7 * DAY),
+        "until": (begins + 7 * DAY, on),
         "bodies": ((Body.VILLAGE_COMMITTEE,), (Body.ASSEMBLY, Body.WORK_TEAM)),
         "village": ("v-1", "v-2"),
         "township": ("t-1",),
         "lists": ((), (PublicList.ENTERING,), tuple(PublicList)),
     }
+    options = options_of(Step, usual=usual, unknown=unknown, special=special)
 
     def step(drawn: Departures) -> Step:
         fields: dict[str, Any] = {**usual, **dict(departing(options, drawn))}
