@@ -129,6 +129,11 @@ def test_one_thing_lacking_forbids_the_exit_and_is_the_reason(changes, criterion
         ),
         ({"identified_on": None}, "identified_this_year", ("identified_on",)),
         (
+            {"identified_on": date(2018, 1, 1)},
+            "identified_this_year",
+            ("identified_on",),
+        ),
+        (
             {"members": (HEAD, attrs.evolve(DAUGHTER, schooling=None))},
             "children_in_school",
             ("members[1].schooling",),

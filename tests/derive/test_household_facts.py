@@ -51,6 +51,7 @@ def test_a_record_more_than_twelve_months_away_is_old(as_of, old):
         (date(2015, 8, 1), False, True),
         (date(2016, 6, 30), False, True),
         (date(2016, 7, 1), False, False),
+        (date(2018, 1, 1), None, False),
         (None, None, None),
     ],
 )

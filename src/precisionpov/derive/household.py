@@ -170,12 +170,13 @@ def say_snapshot(answers: Answers, household: Household, on: date) -> None:
 def _say_history(answers: Answers, household: Household, on: date) -> None:
     """Put down when the household became poor, and became poor again."""
     identified = household.identified_on
-    if identified is None:
+    if identified is None or identified.year > on.year:
+        # Who is identified in a later year was not on the register to leave it.
         answers.say("identified_this_year", None, "identified_on")
-        answers.say("identified_in_look_back", None, "identified_on")
     else:
         answers.say("identified_this_year", identified.year == on.year)
-        answers.say("identified_in_look_back", LOOK_BACK.holds(identified))
+    look_back = None if identified is None else LOOK_BACK.holds(identified)
+    answers.say("identified_in_look_back", look_back, "identified_on")
     _say_struck(answers, household, on.year)
 
 

@@ -46,7 +46,9 @@ def _exits(index: PlanIndex, law: Law) -> Iterator[Row]:
             True,
             once,
             _meets_standard(one, rule, law),
-            None if identified is None else identified.year == year,
+            None
+            if identified is None or identified.year > year
+            else identified.year == year,
             _helped(one, index),
             one.agreed_to_exit,
         )
