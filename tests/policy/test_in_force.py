@@ -126,7 +126,7 @@ PLACES_CHANGE = {
     "guangxi": {"household_exit", "village_exit", "county_exit"},
     "guizhou_changshun": {
         *("household_exit", "village_exit", "township_exit"),
-        "county_evaluation",
+        *("county_evaluation", "made_to_exit"),
     },
 }
 
