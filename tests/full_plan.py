@@ -168,6 +168,7 @@ DOSSIER = Dossier(
     satisfied=False,
     goal=True,
     exit_checked=False,
+    effect_seen=True,
 )
 STEP = TraceStep(kind="first_notice", on=date(2014, 5, 6))
 TRACE = IdentificationTrace(household="h-1", steps=[STEP, TraceStep(kind="appraisal")])
