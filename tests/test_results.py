@@ -18,7 +18,7 @@ from good_plan import DAY, PLAN
 from precisionpov.policy.government_weights import Weights
 from precisionpov.policy.procedure_exits import HOUSEHOLD_EXIT_STEPS
 from precisionpov.policy.score_tables import EXIT_SCORE_100
-from precisionpov.reasoning.document import Explained
+from precisionpov.reasoning.document import Explained, Heading, Table
 from precisionpov.records.evaluation import FrameHousehold
 
 ON = date(2017, 12, 31)
@@ -58,6 +58,7 @@ RESULTS = [
     pov.check_measure(LOAN, HOME, on=ON),
     pov.check_practicalities(PLAN)[0],
     pov.check_procedure([], HOUSEHOLD_EXIT_STEPS, on=ON),
+    pov.check_verification(REGISTER, {}, since=date(2013, 1, 1)),
     pov.classify_causes(HOME, on=ON),
     pov.compare(EXIT, pov.assess_exit(HOME, on=date(2016, 12, 31))),
     pov.cut_off({"a": 1, "b": 2}, 1, poor="low"),
@@ -110,13 +111,38 @@ def kinds_below(cls):
 def test_no_result_is_left_out():
     for name in pov.__all__:
         getattr(pov, name)
-    ours = {one for one in kinds_below(Explained) if "tests" not in one.__module__}
-    assert {type(one) for one in RESULTS} == ours
-    assert len(RESULTS) == len(ours)
+    # By name: attrs makes each class a second time, and the first may still be there.
+    ours = {
+        one.__name__ for one in kinds_below(Explained) if "tests" not in one.__module__
+    }
+    assert sorted(type(one).__name__ for one in RESULTS) == sorted(ours)
+
+
+def captions(result, language):
+    """Give the title, the headings and the heads of tables of a result's page."""
+    page = result.page(language)
+    yield page.title
+    for block in page.blocks:
+        if isinstance(block, Heading):
+            yield block.text
+        elif isinstance(block, Table):
+            yield from block.head
 
 
 @every_result
 class TestEveryResult:
+    def test_its_captions_are_english_or_chinese(self, result):
+        english, chinese = (
+            [one.replace("gdp", "") for one in captions(result, language)]
+            for language in ("en", "zh")  # "gdp" is a name that these weights gave
+        )
+        assert len(english) == len(chinese)
+        assert [one for one in english if re.search(r"[\u4e00-\u9fff]", one)] == []
+        assert [one for one in chinese if re.search(r"[A-Za-z]{2,}", one)] == []
+        for one, other in zip(english, chinese, strict=True):
+            worded = re.search(r"[A-Za-z]{2,}", one)
+            assert bool(worded) is bool(re.search(r"[\u4e00-\u9fff]", other))
+
     def test_it_explains_itself_in_both_languages(self, result):
         english, chinese = result.explain("en"), result.explain("zh")
         assert english == result.explain()
