@@ -33,7 +33,7 @@ knows_standard: TruthFact = TruthFact(
 agrees_to_exit: TruthFact = TruthFact(
     "agrees_to_exit", "agrees to the exit", "认可脱贫"
 )
-helped: TruthFact = TruthFact("helped", "was helped", "得到帮扶")
+helped: TruthFact = TruthFact("helped", "was helped, and benefited", "得到帮扶并受益")
 
 _PLACES: Mapping[str, tuple[str, str]] = MappingProxyType(
     {
@@ -61,7 +61,7 @@ class MadeToExitFacts(Facts):
     agrees_to_exit: bool | None = fact(agrees_to_exit)
     """Agrees to the exit."""
     helped: bool | None = fact(helped)
-    """Was helped."""
+    """Was helped, and benefited."""
 
     def place(self, path: str, language: Language = "en") -> str:
         """Give the words for a place in the record, in ``"en"`` or ``"zh"``."""

@@ -59,7 +59,7 @@ class SampledHousehold(Record):
         knows_exit: It knows that it has exited.
         knows_standard: It knows the procedure and the standard of exit.
         agrees_to_exit: It agrees to the exit.
-        helped: It was helped before the exit.
+        helped: It was helped before the exit, and benefited.
         stratum: The id of the stratum that it was drawn from.
         record: Its record as the third party took it, by which a wrong case is
             attributed to a criterion.

@@ -8,8 +8,9 @@ Checked with:
 
 Limitations:
     The handbook wants "one or two" industries: more are not held against a village. Of
-    public services only the clinic is asked here. Of the county the handbook limits
-    the missed rate to 1 %; all else of its exit is national.
+    public services only the clinic is asked here: of broadband and of the service
+    window it is not printed how far they reach. Of the county the handbook limits the
+    missed rate to 1 %; all else of its exit is national.
 """
 
 from precisionpov.facts.places import (

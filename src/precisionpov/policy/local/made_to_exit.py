@@ -61,7 +61,13 @@ _SIGNS = (
         "It does not agree to the exit.",
         "不认可脱贫。",
     ),
-    item(_CITE, "not_helped", ~helped, "It was not helped.", "未得到帮扶。"),
+    item(
+        _CITE,
+        "not_helped",
+        ~helped,
+        "It was not helped, or did not benefit.",
+        "未得到帮扶或未受益。",
+    ),
 )
 
 CHANGSHUN_MADE_TO_EXIT: Timeline[Rule] = rule_of(
