@@ -4,12 +4,14 @@ import inspect
 from collections.abc import Callable
 from datetime import date, datetime
 from fractions import Fraction
+from functools import partial
 from typing import Any, cast
 
 import pytest
 
 import precisionpov as pov
 from precisionpov import yuan
+from precisionpov.facts.household import car
 
 DAY = date(2017, 12, 20)
 QUOTA_DAY = date(2014, 5, 1)
@@ -369,6 +371,7 @@ def test_a_document_is_no_citation() -> None:
         lambda: ANY.ratio_of_line(yuan(4000), 150, 2024, CITE.document),
         lambda: ANY.helper_limits(CITE.document, households=8),
         lambda: ANY.Dated(1, DAY, None, CITE.document),
+        lambda: ANY.Criterion("no_car", ~car, CITE.document, "No car.", "无车。"),
         lambda: ANY.with_thresholds(
             pov.policies.NATIONAL, cite=CITE.document, electricity=1
         ),
@@ -454,6 +457,20 @@ def test_help_fits_on_a_screen() -> None:
         one = getattr(pov, name)
         if inspect.isfunction(one):
             assert len(str(inspect.signature(one))) < 1_000, name
+
+
+def test_an_amendment_holds_from_day_to_day() -> None:
+    criterion = pov.Criterion("no_car", ~car, CITE, "No car.", "无车。")
+    amended = partial(
+        ANY.policies.NATIONAL.amended, "household_identification", criterion, cite=CITE
+    )
+    said = r"^(since|until): a day is a datetime\.date, not str$"
+    for wrong in ({"since": "2017-01-01"}, {"until": "2017-12-31"}):
+        with pytest.raises(
+            pov.RecordError,
+            match=said,
+        ):
+            amended(**({"since": DAY, "until": None} | wrong))
 
 
 def test_a_text_is_no_list_of_villages() -> None:

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from precisionpov.dates import require_dates
 from precisionpov.reasoning.expression import Criterion
 from precisionpov.reasoning.rule import Rule, substitute
 from precisionpov.reasoning.source import Citation
@@ -28,7 +29,11 @@ def amended(  # noqa: PLR0913, PLR0917 - what an amendment says
         since: The first day.
         until: The last day; None for no end.
         cite: The source of the amendment.
+
+    Raises:
+        RecordError: A day is none.
     """
+    require_dates(since=since, until=since if until is None else until)
     spans: list[Dated[Rule]] = []
     for span in line.spans:
         first, last = max(span.since, since), _earlier(span.until, until)

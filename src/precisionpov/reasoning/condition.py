@@ -11,7 +11,7 @@ from typing import NoReturn
 import attrs
 
 from precisionpov.errors import PolicyError
-from precisionpov.reasoning.source import Citation
+from precisionpov.reasoning.source import Citation, require_citation
 from precisionpov.reasoning.term import Language
 
 __all__ = [
@@ -169,8 +169,8 @@ class Criterion(Condition):
         zh: The sentence that it states, in Chinese.
 
     Raises:
-        PolicyError: The id cannot be part of a column's name, or what it holds is
-            no condition.
+        PolicyError: The id cannot be part of a column's name, what it holds is no
+            condition, or its source is no citation.
     """
 
     id: str
@@ -180,9 +180,10 @@ class Criterion(Condition):
     zh: str
 
     def __attrs_post_init__(self) -> None:
-        """Refuse an id or a condition that is none."""
+        """Refuse an id, a condition or a source that is none."""
         refuse_name(self.id)
         _refuse_other(f"criterion {self.id!r}", self.condition)
+        require_citation(self.cite)
 
     def __repr__(self) -> str:
         """Give the id and the sentence, in one line."""

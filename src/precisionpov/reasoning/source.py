@@ -4,9 +4,10 @@ from datetime import date
 
 import attrs
 
+from precisionpov.errors import PolicyError
 from precisionpov.reasoning.term import Language, Term
 
-__all__ = ["Citation", "Confidence", "Document"]
+__all__ = ["Citation", "Confidence", "Document", "require_citation"]
 
 
 class Confidence(Term):
@@ -107,3 +108,15 @@ class Citation:
             "confidence": self.confidence.value,
             "note": self.note,
         }
+
+
+def require_citation(cite: object) -> None:
+    """Refuse what is no citation, such as a document without its article.
+
+    Raises:
+        PolicyError: It is something else.
+    """
+    if not isinstance(cite, Citation):
+        kind = type(cite).__name__
+        msg = f"a source is a Citation, as document.article() gives, not {kind}"
+        raise PolicyError(msg)

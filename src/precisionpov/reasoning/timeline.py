@@ -14,7 +14,7 @@ import attrs
 
 from precisionpov.dates import is_date
 from precisionpov.errors import NotInForceError, PolicyError
-from precisionpov.reasoning.source import Citation
+from precisionpov.reasoning.source import Citation, require_citation
 
 __all__ = ["Dated", "Timeline"]
 
@@ -51,10 +51,7 @@ class Dated(Generic[T]):
 
     def __attrs_post_init__(self) -> None:
         """Refuse what is no span, has no source, or is by year and has half of one."""
-        if type(self.citation) is not Citation:
-            kind = type(self.citation).__name__
-            msg = f"a source is a Citation, as document.article() gives, not {kind}"
-            raise PolicyError(msg)
+        require_citation(self.citation)
         for day in (self.since, self.since if self.until is None else self.until):
             if not is_date(day):
                 kind = type(day).__name__
