@@ -23,6 +23,7 @@ from precisionpov.policy.audit.catalogue import AUDIT_CHECKS
 from precisionpov.policy.audit.profiles import (
     AUDIT_CHANGSHUN,
     AUDIT_NATIONAL,
+    AUDIT_PURPOSES,
     READ_BY_FACTS,
     audit_profile,
     audited,
@@ -180,8 +181,13 @@ def test_no_check_of_villages_before_2021():
     report = audit(village(), on=ON_2016)
     assert report.checks == 0
     assert "audit_village" in report.not_in_force
-    assert "No check in force" in report.explain()
-    assert "当日无有效项目" in report.explain("zh")
+    assert "No check in force on that day: " in report.explain()
+    for silent in ("monitoring of households", "villages"):
+        assert silent in report.explain()
+    assert "农户监测" in report.explain("zh")
+    silent_all = attrs.evolve(report, not_in_force=tuple(AUDIT_PURPOSES))
+    assert "audit_" not in silent_all.explain().partition("No check")[2]
+    assert "audit_" not in silent_all.explain("zh").partition("当日")[2]
 
 
 def test_what_cannot_be_audited():

@@ -134,9 +134,10 @@ class AuditReport(Explained):
         rules = f"适用项目：{profile}" if zh else f"Profile: {profile}."
         blocks: list[Block] = [Paragraph(self.summary(language)), Paragraph(rules)]
         if self.not_in_force:
-            purposes = ", ".join(self.not_in_force)
+            joint = "、" if zh else "; "
+            silent = joint.join(_CHECKLISTS[one][zh] for one in self.not_in_force)
             text = "当日无有效项目：" if zh else "No check in force on that day: "
-            blocks.append(Paragraph(f"{text}{purposes}"))
+            blocks.append(Paragraph(f"{text}{silent}"))
         if self.faults:
             blocks.append(Heading("问题" if zh else "Faults"))
             blocks.append(_count_table(self.faults, language))
@@ -266,3 +267,17 @@ def _with_rest(table: Table, more: int, language: Language) -> list[Block]:
         rest = f"另有{more}条。" if language == "zh" else f"and {more:,} more."
         blocks.append(Paragraph(rest))
     return blocks
+
+
+_CHECKLISTS = {
+    "audit_person": ("people", "人员"),
+    "audit_standing": ("school and labour of people", "人员就学与劳动能力"),
+    "audit_work": ("work of people", "人员务工"),
+    "audit_household": ("households", "农户"),
+    "audit_accounts": ("income and causes of households", "农户收入与致贫原因"),
+    "audit_monitoring": ("monitoring of households", "农户监测"),
+    "audit_help": ("help for households", "农户帮扶"),
+    "audit_support": ("allowances of households", "农户保障待遇"),
+    "audit_village": ("villages", "村"),
+}
+"""What each checklist looks at, in English and Chinese."""
