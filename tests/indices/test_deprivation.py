@@ -120,6 +120,8 @@ def test_it_is_told_in_both_languages_and_as_data():
         "<DeprivationIndex of ten people: incidence 60.00 %, index 26.67 %>"
     )
     assert "Cut-off: 33.33 %. Share of: ten people." in found.explain()
+    assert found.explain().startswith("Poverty in several dimensions\n")
+    assert found.explain("zh").startswith("多维贫困\n")
     assert "house, of the index      12.50 %" in found.explain()
     assert "多维贫困发生率       60.00 %" in found.explain("zh")
     wide = pov.deprivation_index([(lacks(unknown=["illness"]), 1)], WEIGHTS, base="b")

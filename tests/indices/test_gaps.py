@@ -124,6 +124,8 @@ def test_it_is_told_in_both_languages_and_as_data():
         "<PovertyIndices of ten people: incidence 40.00 %, gap 21.67 %>"
     )
     assert "shortfall to the line         6.50 yuan" in exact.explain()
+    assert exact.explain().startswith("Indices of poverty\n")
+    assert exact.explain("zh").startswith("贫困指数\n")
     assert "贫困发生率        40.00 %" in exact.explain("zh")
     assert "收入取上限" not in exact.explain("zh")
     wide = pov.poverty_indices([*FOUR, (None, 10)], LINE, base="twenty people")

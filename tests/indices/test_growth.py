@@ -97,6 +97,8 @@ def test_it_is_told_in_both_languages_and_as_data():
     )
     assert "项目              贫困发生率" in found.explain("zh")
     assert "分配效应" in found.explain("zh")
+    assert found.explain().startswith("Why poverty changed\n")
+    assert found.explain("zh").startswith("贫困变化的分解\n")
     kept = json.loads(json.dumps(found.to_dict()))
     assert kept["lines"] == [300, 300]
     assert kept["parts"][0]["redistribution"] == [-1, 2]

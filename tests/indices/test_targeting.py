@@ -136,6 +136,8 @@ def test_it_is_told_in_both_languages_and_as_data():
     assert told[5] == "case                   count"
     assert told[14] == "figure                            value"
     zh = found.explain("zh").splitlines()
+    assert (told[0], zh[0]) == ("Errors of targeting", "瞄准误差")
+    assert (told[3], zh[3]) == ("Counted: rural people.", "统计对象：rural people")
     assert (zh[5].split(), zh[14].split()) == (["情形", "数量"], ["指标", "数值"])
     empty = pov.TargetingTable(base="b")
     assert empty == pov.targeting_table([], base="b")

@@ -91,6 +91,8 @@ def test_it_is_told_in_both_languages_and_as_data():
         "shortfall to the line  3.00 yuan  2.00 yuan",
     ]
     assert "收入增量的50.00 %" in found.explain("zh")
+    assert found.explain("zh").startswith("收入转移的效果\n")
+    assert found.explain().startswith("What a transfer does\n")
     assert "指标        转移前   转移后" in found.explain("zh")
     kept = json.loads(json.dumps(found.to_dict()))
     assert (kept["raised"], kept["after"]["shortfall"]) == (100, 200)
