@@ -169,6 +169,8 @@ def test_a_score_that_is_not_known_is_no_zero():
     text = found.explain()
     assert "48.00 to 88.00" in text
     assert "1 to 4" in text
+    assert "shared" not in text
+    assert "1至4" in found.explain("zh")
     assert "48.00至88.00" in found.explain("zh")
     moved = weight_sensitivity(scores, OWN, OWN.without("gdp"))
     assert "unknown" in moved.explain()
