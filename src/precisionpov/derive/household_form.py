@@ -45,7 +45,7 @@ def new_form_rows(
     was: dict[str, str] = {}
     apart = (*pairs.changed, *pairs.gone) if keys and not within else ()
     for key in apart:
-        was |= dict.fromkeys(counted_ids(pairs.before[key]), key)
+        was |= dict.fromkeys(pairs.left[key], key)
     for key in keys:
         entry = pairs.after.get(key)
         if entry is not None:

@@ -55,13 +55,13 @@ class Home:
     """
 
     state: RegisterState | Truth | None
-    people: set[str]
+    people: frozenset[str]
     village: str | None
     present: bool = attrs.field(kw_only=True)
 
     def leave(self) -> None:
         """Take it out of the register."""
-        self.present, self.state, self.people = False, None, set()
+        self.present, self.state, self.people = False, None, frozenset()
 
 
 @attrs.define
@@ -91,6 +91,12 @@ class Step:
     in_order: bool | None = None
     people_known: bool | None = None
     people: int = 0
+
+    @property
+    def name(self) -> str:
+        """The id of the event; without one, what happened, to whom and when."""
+        one = self.event
+        return one.id or f"{one.kind.value}:{one.household}:{one.on}"
 
 
 def joiners_and_leavers(
@@ -148,10 +154,10 @@ def passing(events: Iterable[RegisterEvent]) -> frozenset[str]:
     return frozenset(came & went)
 
 
-def _people_of(key: str, side: Mapping[str, RegisterEntry]) -> set[str]:
+def _people_of(key: str, side: Mapping[str, RegisterEntry]) -> frozenset[str]:
     """Give who counts in a household of one register."""
     entry = side.get(key)
-    return set() if entry is None else counted_ids(entry)
+    return frozenset() if entry is None else counted_ids(entry)
 
 
 def moved_people(

@@ -4,7 +4,7 @@ Most households of a register do not change in a year. They are looked at once, 
 as little work as can be; all else is done only for the others.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import attrs
 
@@ -38,6 +38,8 @@ class Pairs:
             people.
         gone: The ids that only the first has.
         new: The ids that only the second has.
+        left: Who counted in those that changed or went, in the first.
+        came: Who counts in those that changed or are new, in the second.
         opening: What the first holds, state by state.
         closing: What the second holds.
         twice: By person, the households in which one counts who counts in several,
@@ -50,18 +52,22 @@ class Pairs:
     changed: tuple[str, ...]
     gone: tuple[str, ...]
     new: tuple[str, ...]
+    left: Mapping[str, frozenset[str]]
+    came: Mapping[str, frozenset[str]]
     opening: Stock
     closing: Stock
     twice: tuple[Mapping[str, tuple[str, ...]], Mapping[str, tuple[str, ...]]]
 
 
-def counted_ids(entry: RegisterEntry) -> set[str]:
+def counted_ids(entry: RegisterEntry) -> frozenset[str]:
     """Give the ids of the members of a household who count."""
-    return {
-        one.id
-        for one in entry.household.members
-        if one.status is RESIDENT or one.status.counted
-    }
+    return frozenset(
+        [
+            one.id
+            for one in entry.household.members
+            if one.status is RESIDENT or one.status.counted
+        ]
+    )
 
 
 def register_pairs(before: Register, after: Register) -> Pairs:
@@ -76,9 +82,8 @@ def register_pairs(before: Register, after: Register) -> Pairs:
     gone: list[str] = []
     if len(first) != len(second) - len(new):
         gone = [key for key in first if key not in second]
-    opening, closing = _stock(stocks), _stock(stocks)
-    _add(opening, [first[key] for key in (*changed, *gone)])
-    _add(closing, [second[key] for key in (*changed, *new)])
+    left = {key: counted_ids(first[key]) for key in (*changed, *gone)}
+    came = {key: counted_ids(second[key]) for key in (*changed, *new)}
     within = PersonIds.HOUSEHOLD in (before.person_ids, after.person_ids)
     return Pairs(
         before=first,
@@ -87,9 +92,11 @@ def register_pairs(before: Register, after: Register) -> Pairs:
         changed=tuple(sorted(changed)),
         gone=tuple(sorted(gone)),
         new=tuple(sorted(new)),
-        opening=opening,
-        closing=closing,
-        twice=({}, {}) if within else _twice(first, second, walk, gone),
+        left=left,
+        came=came,
+        opening=_stock(stocks, first, left),
+        closing=_stock(stocks, second, came),
+        twice=({}, {}) if within else _twice(first, second, walk, left),
     )
 
 
@@ -197,18 +204,19 @@ def _counted(past: tuple[Person, ...], members: tuple[Person, ...]) -> int:
     return len(now) if then == now else -1
 
 
-def _stock(stocks: Mapping[int, list[int]]) -> Stock:
-    """Give what was counted by the place of a state in memory by the state itself."""
+def _stock(
+    stocks: Mapping[int, list[int]],
+    entries: Mapping[str, RegisterEntry],
+    apart: Mapping[str, frozenset[str]],
+) -> Stock:
+    """Count by state those that are the same in both and those that are not."""
     states: tuple[RegisterState | None, ...] = (None, *RegisterState)
-    return {one: list(stocks[id(one)]) for one in states if id(one) in stocks}
-
-
-def _add(stock: Stock, entries: Iterable[RegisterEntry]) -> None:
-    """Count more entries."""
-    for one in entries:
-        tally = stock.setdefault(one.state, [0, 0])
+    stock = {one: list(stocks[id(one)]) for one in states if id(one) in stocks}
+    for key, people in apart.items():
+        tally = stock.setdefault(entries[key].state, [0, 0])
         tally[0] += 1
-        tally[1] += len(counted_ids(one))
+        tally[1] += len(people)
+    return stock
 
 
 def people_twice(
@@ -239,7 +247,7 @@ def _twice(
     first: Mapping[str, RegisterEntry],
     second: Mapping[str, RegisterEntry],
     walk: _Walk,
-    gone: Sequence[str],
+    left: Mapping[str, frozenset[str]],
 ) -> tuple[Twice, Twice]:
     """Find who counts in several households, before and after."""
     ids = [one.id for entry in second.values() for one in entry.household.members]
@@ -253,9 +261,7 @@ def _twice(
         for key in (*walk.changed, *walk.new)
         for one in second[key].household.members
     }
-    past = [
-        one.id for key in (*walk.changed, *gone) for one in first[key].household.members
-    ]
+    past = [one for people in left.values() for one in people]
     if len(set(past)) == len(past) and not any(
         one in known and one not in moved for one in past
     ):

@@ -74,14 +74,15 @@ def play(
         span: The days of the two registers; what lies outside is not played.
         table: The table of transitions.
     """
-    told = sorted(((_order(one), one) for one in events), key=_first)
-    stage = _Stage(pairs, [one for _, one in told], table)
-    said: tuple[object, ...] = ()
-    for order, event in told:
-        # What is told twice stands side by side: only its id may differ.
-        once, said = order[:-1] != said, order[:-1]
+    told = sorted(events, key=_order)
+    stage = _Stage(pairs, told, table)
+    last: RegisterEvent | None = None
+    for event in told:
+        # What is told twice stands side by side.
+        once = last is None or not _same(event, last)
         timely = span[0] < event.on <= span[1]
         stage.steps.append(stage.step(event, timely=timely, once=once))
+        last = event
     return Played(
         homes=stage.homes,
         steps=stage.steps,
@@ -93,14 +94,12 @@ def play(
     )
 
 
-def _first(told: tuple[Order, RegisterEvent]) -> Order:
-    """Give by what events are put in order."""
-    return told[0]
+def _same(one: RegisterEvent, other: RegisterEvent) -> bool:
+    """Tell whether two events say the same; only their ids may differ."""
+    return one.household == other.household and _order(one)[:-1] == _order(other)[:-1]
 
 
-def _order(
-    event: RegisterEvent,
-) -> Order:
+def _order(event: RegisterEvent) -> Order:
     """Put events in order of time; on one day in that of the list of events."""
     place = ORDER[event.kind]
     named = (event.people, event.others, event.to or "", event.id or "")
@@ -139,11 +138,11 @@ class _Stage:
         if found is None:
             entry = self.pairs.before.get(key)
             found = self.homes[key] = (
-                Home(None, set(), None, present=False)
+                Home(None, frozenset(), None, present=False)
                 if entry is None
                 else Home(
                     entry.state or Truth.UNKNOWN,
-                    counted_ids(entry),
+                    self.pairs.left.get(key) or counted_ids(entry),
                     entry.village,
                     present=True,
                 )
@@ -229,11 +228,11 @@ class _Stage:
         """Take a household in, with the people whom no later event brings."""
         key = event.household
         entry = self.pairs.after.get(key)
-        now = set[str]() if entry is None else counted_ids(entry)
+        now = frozenset[str]() if entry is None else counted_ids(entry)
         joined = self.joiners.get(key, frozenset())
         gone = self.leavers.get(key, frozenset())
         home.present, home.state = True, state
-        home.people = set(event.people) or (now - joined) | (gone - joined)
+        home.people = frozenset(event.people) or (now - joined) | (gone - joined)
         # Of one that moved later nobody wrote down where it lived at first.
         home.village = entry.village if entry and key not in self.movers else None
 
@@ -260,11 +259,12 @@ class _Stage:
 
 def _counts(homes: Iterable[Home]) -> Counts:
     """Count households and people, and those of them that are poor."""
-    there = [one for one in homes if one.present]
-    poor = [one for one in there if one.state in POOR]
-    return (
-        len(there),
-        sum(len(one.people) for one in there),
-        len(poor),
-        sum(len(one.people) for one in poor),
-    )
+    households = people = poor = poor_people = 0
+    for one in homes:
+        if one.present:
+            households += 1
+            people += len(one.people)
+            if one.state in POOR:
+                poor += 1
+                poor_people += len(one.people)
+    return households, people, poor, poor_people

@@ -1,6 +1,6 @@
 """From two registers and the events between them to facts, subject by subject."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from precisionpov.derive.register_moves import ABOUT_PEOPLE, Home, Step
 from precisionpov.derive.register_pairs import Pairs, counted_ids
@@ -12,7 +12,9 @@ from precisionpov.records.register import EventKind, RegisterEntry
 __all__ = ["Differences", "differences", "entry_rows", "event_rows", "person_rows"]
 
 NAMING = frozenset((EventKind.SPLIT, EventKind.MERGE))
-ABSENT = Home(None, set(), None, present=False)
+NOBODY = frozenset[str]()
+ALL_TOLD = (NOBODY, NOBODY)
+ABSENT = Home(None, frozenset(), None, present=False)
 
 Differences = dict[str, tuple[frozenset[str], frozenset[str]]]
 """By household, who counts there and no event says so, and who should and does not."""
@@ -39,7 +41,8 @@ def reached(key: str, pairs: Pairs, played: Played) -> Home:
     if entry is None:
         return ABSENT
     state = entry.state or Truth.UNKNOWN
-    return Home(state, counted_ids(entry), entry.village, present=True)
+    people = pairs.left.get(key) or counted_ids(entry)
+    return Home(state, people, entry.village, present=True)
 
 
 def differences(pairs: Pairs, played: Played) -> Differences:
@@ -47,9 +50,9 @@ def differences(pairs: Pairs, played: Played) -> Differences:
     found: Differences = {}
     for key in touched(pairs, played):
         entry = pairs.after.get(key)
-        now = frozenset[str]() if entry is None else frozenset(counted_ids(entry))
-        then = frozenset(reached(key, pairs, played).people)
-        found[key] = (now - then, then - now)
+        now = NOBODY if entry is None else pairs.came.get(key) or counted_ids(entry)
+        then = reached(key, pairs, played).people
+        found[key] = ALL_TOLD if now == then else (now - then, then - now)
     return found
 
 
@@ -98,9 +101,9 @@ def _since_fits(key: str, pairs: Pairs, played: Played) -> bool:
     return day is None or day == entry.since
 
 
-def event_rows(steps: list[tuple[str, Step]]) -> Iterator[Row]:
+def event_rows(steps: Iterable[Step]) -> Iterator[Row]:
     """Give each event (``RegisterEventFacts``)."""
-    for name, step in steps:
+    for step in steps:
         event = step.event
         values = (
             step.known,
@@ -113,7 +116,7 @@ def event_rows(steps: list[tuple[str, Step]]) -> Iterator[Row]:
             step.change.known(),
             step.once,
         )
-        yield name, values
+        yield step.name, values
 
 
 def person_rows(

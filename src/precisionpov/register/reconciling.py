@@ -92,7 +92,6 @@ def reconcile(  # noqa: PLR0913 - two registers, what lies between, and the rule
     played = play(pairs, told, (before.as_of, after.as_of), rows)
     found = differences(pairs, played)
     within = PersonIds.HOUSEHOLD in (before.person_ids, after.person_ids)
-    steps = _named(played.steps)
     moved = len(pairs.changed)
     return Reconciliation(
         before=before.as_of,
@@ -109,14 +108,14 @@ def reconcile(  # noqa: PLR0913 - two registers, what lies between, and the rule
         ),
         movements=_movements(played, pairs),
         natural=_natural(played),
-        refused=tuple(_refused(steps, rows)),
+        refused=tuple(_refused(played.steps, rows)),
         tallies=(
             tally(law.rule("register_entry"), entry_rows(pairs, played, found)),
             tally(
                 law.rule("register_person"),
                 person_rows(pairs, played, found, within=within),
             ),
-            tally(law.rule("register_event"), event_rows(steps)),
+            tally(law.rule("register_event"), event_rows(played.steps)),
             *_lists(after, law),
         ),
         flags=_flags(
@@ -140,15 +139,6 @@ def _remade(pairs: Pairs, played: Played, found: Differences) -> list[str]:
     }
     odd = {key for key, parts in found.items() if any(parts)}
     return sorted({*pairs.new, *told, *merged, *odd})
-
-
-def _named(steps: Sequence[Step]) -> list[tuple[str, Step]]:
-    """Name each event: by its id, or by what, whom and when."""
-    return [
-        (one.id or f"{one.kind.value}:{one.household}:{one.on}", step)
-        for step in steps
-        for one in (step.event,)
-    ]
 
 
 def _movements(played: Played, pairs: Pairs) -> tuple[Movement, ...]:
@@ -187,14 +177,12 @@ def _natural(played: Played) -> tuple[tuple[EventKind, int], ...]:
     return tuple((kind, counted[kind]) for kind in NATURAL if counted[kind])
 
 
-def _refused(
-    steps: Iterable[tuple[str, Step]], table: Table
-) -> Iterator[tuple[str, StateChange]]:
+def _refused(steps: Iterable[Step], table: Table) -> Iterator[tuple[str, StateChange]]:
     """Give the steps that no rule allows, with the rule that they do not meet."""
-    for name, step in steps:
+    for step in steps:
         if step.change is Truth.NO:
             event = step.event
-            yield name, transition(step.met, event.kind, on=event.on, table=table)
+            yield step.name, transition(step.met, event.kind, on=event.on, table=table)
 
 
 def _lists(register: Register, law: Law) -> tuple[Tally, ...]:
