@@ -52,6 +52,8 @@ def test_a_worked_case():
     ]
     assert found.of("c").total == Fraction(60)
     assert [(one.tied, one.deducted) for one in found.scores] == [(False, 0)] * 3
+    assert "shared" not in found.explain()
+    assert "并列" not in found.explain("zh")
     assert repr(found) == "<GovernmentAssessment of 3 by own: first a>"
 
 
@@ -169,7 +171,6 @@ def test_a_score_that_is_not_known_is_no_zero():
     text = found.explain()
     assert "48.00 to 88.00" in text
     assert "1 to 4" in text
-    assert "shared" not in text
     assert "1至4" in found.explain("zh")
     assert "48.00至88.00" in found.explain("zh")
     moved = weight_sensitivity(scores, OWN, OWN.without("gdp"))
