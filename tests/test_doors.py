@@ -291,7 +291,7 @@ def test_values_of_lists_do_as_well_as_members() -> None:
     found = pov.recommend_measures(
         HOME, on=DAY, received=cast("Any", ["signed_doctor"])
     )
-    got = {one.kind for one in found.considered if one.received}
+    got = {one.kind for one in found.considered if one.received is pov.Truth.YES}
     assert got <= {pov.MeasureKind.SIGNED_DOCTOR}
     sheet = pov.measure_sheet("photovoltaic", on=DAY)
     assert sheet.kind is pov.MeasureKind.PHOTOVOLTAIC

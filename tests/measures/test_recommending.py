@@ -207,6 +207,55 @@ def test_measures_count_where_they_reach_the_household(changes, received):
     assert ("microcredit" not in kinds(found.unmet)) is received
 
 
+@pytest.mark.parametrize(
+    ("told", "delivered", "expected"),
+    [
+        (False, None, Truth.UNKNOWN),  # nobody was asked what it receives
+        (True, True, Truth.YES),
+        (True, None, Truth.UNKNOWN),
+        (True, False, Truth.NO),
+    ],
+)
+def test_what_nobody_told_is_neither_received_nor_unmet(told, delivered, expected):
+    loan = Measure(id="m", kind="microcredit", household="x", delivered=delivered)
+    found = recommend(received=[loan] if told else None)
+    one = next(x for x in found.entitled if x.kind is MeasureKind.MICROCREDIT)
+    assert one.received is expected
+    assert (one in found.unmet) is (expected is Truth.NO)
+    assert (one in found.unclear) is (expected is Truth.UNKNOWN)
+
+
+def test_one_delivery_is_enough():
+    loans = [
+        Measure(id=f"m{i}", kind="microcredit", household="x", delivered=delivered)
+        for i, delivered in enumerate((None, True, False))
+    ]
+    for some in (loans, loans[::-1]):
+        assert "microcredit" in kinds(recommend(received=some).entitled)
+        assert "microcredit" not in kinds(recommend(received=some).unclear)
+        assert "microcredit" not in kinds(recommend(received=some).unmet)
+
+
+@pytest.mark.parametrize(
+    ("dibao", "expected"),
+    [(True, Truth.YES), (False, Truth.NO), (None, Truth.UNKNOWN)],
+)
+def test_the_lists_of_civil_affairs_are_known_though_nobody_asked(dibao, expected):
+    found = recommend(received=None, dibao=dibao)
+    one = next(x for x in found.considered if x.kind is MeasureKind.DIBAO)
+    assert one.received is expected
+
+
+def test_what_nobody_told_is_to_be_asked():
+    found = recommend(received=None)
+    assert found.unclear
+    assert "Entitled to; ask whether it is received" in found.explain()
+    assert "应享，是否已享受待查" in found.explain("zh")
+    assert "Entitled to; ask" not in recommend().explain()
+    assert found.to_dict()["unclear"] == [one.kind.value for one in found.unclear]
+    assert f"{len(found.unclear)} unclear" in repr(found)
+
+
 def test_who_is_not_registered_gets_little():
     found = recommend(identified_on=date(2019, 1, 1))
     assert kinds(found.entitled) == {"dibao"}

@@ -35,13 +35,13 @@ class Recommendation:
         kind: The kind.
         why: Why it was looked at, the best reason first.
         decision: Whether the household may get it.
-        received: Whether it gets it already.
+        received: Whether it gets it already; unknown where nobody said.
     """
 
     kind: MeasureKind
     why: tuple[Reason, ...]
     decision: Decision
-    received: bool
+    received: Truth
 
     @property
     def needed(self) -> Truth:
@@ -73,14 +73,14 @@ class Recommendation:
             "kind": self.kind.value,
             "why": [one.en for one in self.why],
             "entitled": self.entitled.value,
-            "received": self.received,
+            "received": self.received.value,
             "missing": [one.to_dict() for one in self.missing],
             "citation": self.citation.to_dict(),
         }
 
     def __repr__(self) -> str:
         """Name the kind and the answer, in one line."""
-        state = ", received" if self.received else ""
+        state = ", received" if self.received is Truth.YES else ""
         return f"<Recommendation {self.kind.value}: {self.entitled.value}{state}>"
 
 
@@ -126,7 +126,12 @@ class Recommendations(Explained):
     @property
     def unmet(self) -> tuple[Recommendation, ...]:
         """What it may get and does not: the entitlements not received."""
-        return tuple(one for one in self.entitled if not one.received)
+        return tuple(one for one in self.entitled if one.received is Truth.NO)
+
+    @property
+    def unclear(self) -> tuple[Recommendation, ...]:
+        """What it may get, and nobody said whether it does."""
+        return tuple(one for one in self.entitled if one.received is Truth.UNKNOWN)
 
     @property
     def open(self) -> tuple[Recommendation, ...]:
@@ -154,10 +159,17 @@ class Recommendations(Explained):
             ),
             self._table(language),
         ]
-        unmet = [one.kind.label(language) for one in self.unmet]
-        if unmet:
-            heading = "应享未享" if zh else "Entitled to, not received"
-            blocks += [Heading(heading), Lines(unmet)]
+        for found, en, cn in (
+            (self.unmet, "Entitled to, not received", "应享未享"),
+            (
+                self.unclear,
+                "Entitled to; ask whether it is received",
+                "应享，是否已享受待查",
+            ),
+        ):
+            kinds = [one.kind.label(language) for one in found]
+            if kinds:
+                blocks += [Heading(cn if zh else en), Lines(kinds)]
         asked = dict.fromkeys(missing for one in self.open for missing in one.missing)
         if asked:
             lines = [_asked(one, language) for one in asked]
@@ -174,7 +186,6 @@ class Recommendations(Explained):
     def _table(self, language: Language) -> Table:
         """Give a row for each kind that was looked at."""
         zh = language == "zh"
-        got = ("未享受", "已享受") if zh else ("no", "yes")
         joint = "；" if zh else "; "
         head = (
             ("措施", "符合条件", "已享受", "理由")
@@ -187,7 +198,7 @@ class Recommendations(Explained):
                 (
                     one.kind.label(language),
                     one.entitled.label(language),
-                    got[one.received],
+                    one.received.label(language),
                     joint.join(why.label(language) for why in one.why),
                 )
                 for one in self.considered
@@ -206,6 +217,7 @@ class Recommendations(Explained):
             "route": None if self.route is None else self.route.value,
             "considered": [one.to_dict() for one in self.considered],
             "unmet": [one.kind.value for one in self.unmet],
+            "unclear": [one.kind.value for one in self.unclear],
             "not_in_force": [one.value for one in self.not_in_force],
         }
 
@@ -213,8 +225,8 @@ class Recommendations(Explained):
         """Count what was found, in one line."""
         return (
             f"<Recommendations for {self.subject} on {self.on}: "
-            f"{len(self.entitled)} entitled, {len(self.unmet)} of them unmet, "
-            f"{len(self.open)} open>"
+            f"{len(self.entitled)} entitled, {len(self.unmet)} of them unmet and "
+            f"{len(self.unclear)} unclear, {len(self.open)} open>"
         )
 
 

@@ -29,7 +29,7 @@ def recommend_measures(
     *,
     on: date,
     policy: Policy = NATIONAL,
-    received: Iterable[MeasureKind | Measure] = (),
+    received: Iterable[MeasureKind | Measure] | None = None,
     cause_measures: CauseMeasures | None = None,
 ) -> Recommendations:
     """Tell what a household is entitled to: by cause, by missing guarantee, by labour.
@@ -42,9 +42,11 @@ def recommend_measures(
         household: Its record.
         on: The day of assessment.
         policy: The rules of the place.
-        received: What it receives already: kinds, or measures, of which those for
-            other households and those known not to be delivered do not count. Dibao
-            and support for the destitute are also read off the household's record.
+        received: All that it receives already: kinds, or measures, of which those
+            for other households and those known not to be delivered do not count;
+            of one that may be delivered it is unknown. None where nobody asked: then
+            all is unknown but dibao and support for the destitute, which are also
+            read off the household's record.
         cause_measures: Which measures answer which cause; None takes this library's
             reading (P-8).
 
@@ -62,7 +64,8 @@ def recommend_measures(
     answers = CAUSE_MEASURES if cause_measures is None else cause_measures
     needs = _needs(decide(law.rule("household_guarantees"), facts))
     reasons = reasons_by_kind(causes, needs, facts.has_labour, answers)
-    has = _received(household, received)
+    has = _received(household, () if received is None else received)
+    rest = Truth.UNKNOWN if received is None else Truth.NO
     rules = law.kept(measure_rules)
     unknown = [kind for kind in reasons if _begins_later(kind, law)]
     return Recommendations(
@@ -77,7 +80,7 @@ def recommend_measures(
                 kind=kind,
                 why=why,
                 decision=decide(rules[kind].eligibility, facts),
-                received=kind in has,
+                received=has.get(kind, rest),
             )
             for kind, why in reasons.items()
             if kind not in unknown
@@ -106,22 +109,22 @@ def _needs(decision: Decision) -> tuple[Need, ...]:
 
 def _received(
     household: Household, received: Iterable[MeasureKind | Measure]
-) -> set[MeasureKind]:
-    """Give the kinds that a household receives already."""
-    kinds = {
-        kind
-        for kind, listed in (
-            (MeasureKind.DIBAO, household.dibao),
-            (MeasureKind.DESTITUTE_SUPPORT, household.destitute),
-        )
-        if listed
-    }
+) -> dict[MeasureKind, Truth]:
+    """Tell of the kinds that are named whether a household receives them."""
+    found: dict[MeasureKind, Truth] = {}
     for place, one in enumerate(received):
         if not isinstance(one, Measure):
-            kinds.add(chosen(MeasureKind, one, f"received[{place}]"))
-        elif one.household == household.id and one.delivered is not False:
-            kinds.add(one.kind)
-    return kinds
+            found[chosen(MeasureKind, one, f"received[{place}]")] = Truth.YES
+        elif one.household == household.id:
+            known = found.get(one.kind, Truth.NO)
+            found[one.kind] = known | Truth.of(one.delivered)
+    for kind, listed in (
+        (MeasureKind.DIBAO, household.dibao),
+        (MeasureKind.DESTITUTE_SUPPORT, household.destitute),
+    ):
+        if listed is not None:
+            found[kind] = found.get(kind, Truth.NO) | Truth.of(listed)
+    return found
 
 
 def _begins_later(kind: MeasureKind, law: Law) -> bool:
