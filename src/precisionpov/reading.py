@@ -148,7 +148,7 @@ def _make_reader(cls: type[object]) -> Parse:
                 return data
             problem = f"a mapping of the fields of {cls.__name__}"
             raise RecordError.at("", f"{problem}, not {type(data).__name__}")
-        return _build(cls, fields, cast("Mapping[object, object]", data))
+        return _build(cls, fields, cast("Mapping[str, object]", data))
 
     return parse
 
@@ -156,17 +156,16 @@ def _make_reader(cls: type[object]) -> Parse:
 _reader = cast("Callable[[type[object]], Parse]", functools.cache(_make_reader))
 
 
-def _build(cls: type[object], fields: _Fields, data: Mapping[object, object]) -> object:
+def _build(cls: type[object], fields: _Fields, data: Mapping[str, object]) -> object:
     values: dict[str, object] = {}
     faults: list[Fault] = []
     unread: set[str] = set()
     parsers = fields.parsers
-    for key, value in data.items():
-        name = cast("str", key)
+    for name, value in data.items():
         try:
             parse = parsers[name]
-        except KeyError:
-            faults.append(_unknown(cls, key, parsers))
+        except KeyError:  # A key may be anything: it is no text unless it is known.
+            faults.append(_unknown(cls, name, parsers))
             continue
         if parse is None or value is None:
             values[name] = value

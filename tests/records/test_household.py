@@ -1,16 +1,22 @@
 """A household and what cannot be true of one."""
 
+import copy
+import pickle
 from datetime import date
 
+import attrs
+import msgspec
 import pytest
 
 from precisionpov.dates import Window
 from precisionpov.errors import RecordError
 from precisionpov.money import yuan
+from precisionpov.reading import read
 from precisionpov.records.accounts import AnnualIncome, Receipt
 from precisionpov.records.cause import CauseOfPoverty
 from precisionpov.records.household import MOST_MEMBERS, Household
 from precisionpov.records.person import Person
+from precisionpov.writing import to_dict
 
 
 def household(*members, **fields):
@@ -169,3 +175,35 @@ def test_a_wrong_id_hides_no_other_fault():
         "id",
         "members[1].relation",
     ]
+
+
+STATUSES = ("resident", "dead", "conscript", "married_out", "boarding_student")
+MIXED = Household(
+    id="x",
+    members=[Person(id=f"p{i}", status=one) for i, one in enumerate(STATUSES)],
+)
+
+
+@pytest.mark.parametrize(
+    "again",
+    [
+        lambda one: one,
+        lambda one: pickle.loads(pickle.dumps(one)),
+        copy.deepcopy,
+        lambda one: read(Household, to_dict(one)),
+        lambda one: msgspec.convert(to_dict(one), Household),
+        lambda one: msgspec.json.decode(msgspec.json.encode(one), type=Household),
+    ],
+    ids=["made", "pickled", "copied", "read", "converted", "decoded"],
+)
+def test_who_counts_is_kept_however_a_household_is_made(again):
+    assert again(MIXED).counted_ids == ("p0", "p2", "p4")
+    assert again(attrs.evolve(MIXED, members=MIXED.members[1:2])).counted_ids == ()
+
+
+def test_who_counts_is_worked_out_and_never_given():
+    data = {**to_dict(MIXED), "_counted_ids": ["p1"]}
+    assert msgspec.convert(data, Household).counted_ids == ("p0", "p2", "p4")
+    with pytest.raises(RecordError, match="_counted_ids: is no field of Household"):
+        read(Household, data)
+    assert b"counted_ids" not in msgspec.json.encode(MIXED)

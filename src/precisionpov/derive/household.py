@@ -4,7 +4,7 @@ Income is that of the window; everything else is judged on the day of assessment
 What is said of every member is said of those who count on that day.
 """
 
-from datetime import date
+from datetime import date, timedelta
 from itertools import chain
 
 from precisionpov.dates import period_end
@@ -51,6 +51,8 @@ __all__ = [
 
 SNAPSHOT_MONTHS = 12
 """A record that speaks of a day further away than this is old."""
+AT_LEAST = timedelta(days=28 * SNAPSHOT_MONTHS)
+"""So many months are never shorter than this."""
 
 _INSURANCE = (
     ("all_insured", "insured"),
@@ -163,7 +165,10 @@ def say_snapshot(answers: Answers, household: Household, on: date) -> None:
         answers.say("snapshot_old", None, "as_of")
         return
     earlier, later = min(as_of, on), max(as_of, on)
-    old = later > period_end(earlier, months=SNAPSHOT_MONTHS)
+    # Nearly all are near enough by any calendar, which need not be asked then.
+    old = later - earlier > AT_LEAST and later > period_end(
+        earlier, months=SNAPSHOT_MONTHS
+    )
     answers.say("snapshot_old", value=old)
 
 

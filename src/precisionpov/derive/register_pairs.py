@@ -8,7 +8,6 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import attrs
 
-from precisionpov.records.person import MemberStatus, Person
 from precisionpov.records.register import (
     PersonIds,
     Register,
@@ -18,7 +17,6 @@ from precisionpov.records.register import (
 
 __all__ = ["POOR", "Pairs", "Stock", "counted_ids", "people_twice", "register_pairs"]
 
-RESIDENT = MemberStatus.RESIDENT
 POOR: tuple[RegisterState, ...] = (RegisterState.REGISTERED, RegisterState.RETURNED)
 """The states of a household that is poor on the register."""
 
@@ -61,13 +59,7 @@ class Pairs:
 
 def counted_ids(entry: RegisterEntry) -> frozenset[str]:
     """Give the ids of the members of a household who count."""
-    return frozenset(
-        [
-            one.id
-            for one in entry.household.members
-            if one.status is RESIDENT or one.status.counted
-        ]
-    )
+    return frozenset(entry.household.counted_ids)
 
 
 def register_pairs(before: Register, after: Register) -> Pairs:
@@ -128,7 +120,6 @@ def _walked(
     others = iter(first.values())
     ahead = next(others, None)
     for key, entry in second.items():
-        members = entry.household.members
         if ahead is not None and ahead.id == key:
             earlier, ahead = ahead, next(others, None)
         else:
@@ -138,33 +129,20 @@ def _walked(
                 walk.new.append(key)
                 continue
             earlier = found
-        state, past = entry.state, earlier.household.members
+        state, people = entry.state, entry.household.counted_ids
+        past = earlier.household.counted_ids
         if (
             earlier.state is not state
             or earlier.village != entry.village
-            or len(past) != len(members)
+            or (past != people and frozenset(past) != frozenset(people))
         ):
-            changed.append(key)
-            continue
-        place = 0
-        for one in members:
-            was = past[place]
-            place += 1
-            if (
-                was.id != one.id
-                or was.status is not RESIDENT
-                or one.status is not RESIDENT
-            ):
-                place = _counted(past, members)
-                break
-        if place < 0:
             changed.append(key)
             continue
         if counting is not state:
             counting = state
             tally = walk.stocks.setdefault(id(state), [0, 0])
         tally[0] += 1
-        tally[1] += place
+        tally[1] += len(people)
     return walk
 
 
@@ -197,13 +175,6 @@ def _by_id(
     return found, repeated
 
 
-def _counted(past: tuple[Person, ...], members: tuple[Person, ...]) -> int:
-    """Tell how many count, where the same people do in both; else give -1."""
-    then = {one.id for one in past if one.status.counted}
-    now = {one.id for one in members if one.status.counted}
-    return len(now) if then == now else -1
-
-
 def _stock(
     stocks: Mapping[int, list[int]],
     entries: Mapping[str, RegisterEntry],
@@ -226,18 +197,11 @@ def people_twice(
     first: dict[str, str] = {}
     found: dict[str, list[str]] = {}
     for key, entry in entries.items():
-        for one in entry.household.members:
-            earlier = first.setdefault(one.id, key)
+        for one in entry.household.counted_ids:
+            earlier = first.setdefault(one, key)
             if earlier is not key:
-                found.setdefault(one.id, [earlier]).append(key)
-    if not found:
-        return {}
-    # Who married out of one household stands there still, and does not count.
-    return {
-        person: tuple(sorted(homes))
-        for person, several in found.items()
-        if len(homes := [h for h in several if person in counted_ids(entries[h])]) > 1
-    }
+                found.setdefault(one, [earlier]).append(key)
+    return {person: tuple(sorted(homes)) for person, homes in found.items()}
 
 
 Twice = dict[str, tuple[str, ...]]
@@ -250,16 +214,16 @@ def _twice(
     left: Mapping[str, frozenset[str]],
 ) -> tuple[Twice, Twice]:
     """Find who counts in several households, before and after."""
-    ids = [one.id for entry in second.values() for one in entry.household.members]
+    ids = [one for entry in second.values() for one in entry.household.counted_ids]
     known = set(ids)
     if len(known) < len(ids):
         return people_twice(first), people_twice(second)
-    # Nobody stands twice after, so only who was in a household that changed or
-    # went can have stood twice before.
+    # Nobody counts twice after, so only who counted in a household that changed or
+    # went can have counted twice before.
     moved = {
-        one.id
+        one
         for key in (*walk.changed, *walk.new)
-        for one in second[key].household.members
+        for one in second[key].household.counted_ids
     }
     past = [one for people in left.values() for one in people]
     if len(set(past)) == len(past) and not any(

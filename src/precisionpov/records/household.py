@@ -24,13 +24,15 @@ from precisionpov.records.cause import (
 from precisionpov.records.holdings import Holdings
 from precisionpov.records.kinds import Limits
 from precisionpov.records.living import Amenities, Dwelling, Land, Livelihood, Water
-from precisionpov.records.person import Person, Relation
+from precisionpov.records.person import MemberStatus, Person, Relation
 from precisionpov.records.record import Record, term, terms
 
 __all__ = ["MOST_MEMBERS", "Household"]
 
 MOST_MEMBERS = 100
 """A household has at most so many members."""
+
+RESIDENT = MemberStatus.RESIDENT
 
 
 @final
@@ -108,6 +110,27 @@ class Household(Record):
     agreed_to_exit: bool | None = None
     village: Text | None = None
     as_of: date | None = None
+    # Registers ask by the million who counts. Private, so that msgspec leaves it out.
+    _counted_ids: tuple[str, ...] = attrs.field(default=(), init=False, eq=False)
+
+    def __attrs_post_init__(self) -> None:
+        """Check the record; then keep who counts.
+
+        Raises:
+            RecordError: With every fault found.
+        """
+        super().__attrs_post_init__()
+        counted = [
+            one.id
+            for one in self.members
+            if one.status is RESIDENT or one.status.counted
+        ]
+        object.__setattr__(self, "_counted_ids", tuple(counted))
+
+    @property
+    def counted_ids(self) -> tuple[str, ...]:
+        """The ids of the members whose status counts (IN-50 to IN-53), in order."""
+        return self._counted_ids
 
     def contradictions(self) -> Sequence[Fault]:
         """Find what members, accounts, causes and days say against each other."""

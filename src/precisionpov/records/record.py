@@ -73,6 +73,7 @@ def _plan_of(cls: type[object]) -> Plan:
     entries = tuple(
         Entry(field.name, *kind_of(hints[field.name]), field.default, bool(field.repr))
         for field in attrs.fields(cast("type[attrs.AttrsInstance]", cls))
+        if field.init
     )
     return Plan(entries, _admission(entries))
 
