@@ -7,12 +7,7 @@ load when they are first asked for.
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from precisionpov.dates import (
-    Period,
-    Window,
-    WorkingDays,
-    age_on,
-)
+from precisionpov.dates import Period, Window, WorkingDays, age_on
 from precisionpov.errors import (
     Fault,
     NotInForceError,
@@ -20,39 +15,18 @@ from precisionpov.errors import (
     PrecisionpovError,
     RecordError,
 )
-from precisionpov.money import (
-    Fen,
-    in_yuan,
-    total,
-    yuan,
-)
-from precisionpov.reasoning.quantity import (
-    Range,
-    at_least,
-    at_most,
-    between,
-)
-from precisionpov.reasoning.truth import (
-    Truth,
-)
-from precisionpov.records.accounts import (
-    AnnualIncome,
-    Expense,
-    ExpenseKind,
-    Receipt,
-)
+from precisionpov.money import Fen, in_yuan, total, yuan
+from precisionpov.reasoning.quantity import Range, at_least, at_most, between
+from precisionpov.reasoning.truth import Truth
+from precisionpov.records.accounts import AnnualIncome, Expense, ExpenseKind, Receipt
 from precisionpov.records.cause import (
     CauseOfPoverty,
     DibaoClass,
     ExitStatus,
     PovertyAttribute,
 )
-from precisionpov.records.holdings import (
-    Holdings,
-)
-from precisionpov.records.household import (
-    Household,
-)
+from precisionpov.records.holdings import Holdings
+from precisionpov.records.household import Household
 from precisionpov.records.living import (
     Amenities,
     Dwelling,
@@ -73,18 +47,11 @@ from precisionpov.records.person import (
     Schooling,
     Sex,
 )
-from precisionpov.records.receipt_kinds import (
-    Component,
-    ReceiptKind,
-)
+from precisionpov.records.receipt_kinds import Component, ReceiptKind
 
 if TYPE_CHECKING:
     from precisionpov import policies, samples, strategies, tables
-    from precisionpov.auditing import (
-        AuditMissing,
-        AuditReport,
-        audit,
-    )
+    from precisionpov.auditing import AuditMissing, AuditReport, audit
     from precisionpov.causes import (
         CauseEvidence,
         CauseGroup,
@@ -115,55 +82,24 @@ if TYPE_CHECKING:
         satisfaction_sizes,
         summarise_evaluations,
     )
-    from precisionpov.evidence import (
-        EvidenceCheck,
-        third_party_flags,
-    )
-    from precisionpov.exits import (
-        assess_exit,
-    )
-    from precisionpov.facts.accuracy import (
-        AccuracyFacts,
-    )
+    from precisionpov.evidence import EvidenceCheck, third_party_flags
+    from precisionpov.exits import assess_exit
+    from precisionpov.facts.accuracy import AccuracyFacts
     from precisionpov.facts.after_exit import (
         CountyAfterExitFacts,
         VillageAfterExitFacts,
     )
-    from precisionpov.facts.causes import (
-        CauseFacts,
-    )
-    from precisionpov.facts.county import (
-        CountyExitFacts,
-    )
-    from precisionpov.facts.elimination import (
-        EliminationFacts,
-        RetentionFacts,
-    )
-    from precisionpov.facts.exit import (
-        ExitFacts,
-    )
-    from precisionpov.facts.identification import (
-        IdentificationFacts,
-    )
-    from precisionpov.facts.income import (
-        IncomeFacts,
-    )
-    from precisionpov.facts.labour_exit import (
-        LabourExitFacts,
-    )
-    from precisionpov.facts.made_to_exit import (
-        MadeToExitFacts,
-    )
-    from precisionpov.facts.monitoring import (
-        MonitoringFacts,
-    )
-    from precisionpov.facts.monitoring_scale import (
-        MonitoringScaleFacts,
-    )
-    from precisionpov.facts.village import (
-        VillageExitFacts,
-        VillageIdentificationFacts,
-    )
+    from precisionpov.facts.causes import CauseFacts
+    from precisionpov.facts.county import CountyExitFacts
+    from precisionpov.facts.elimination import EliminationFacts, RetentionFacts
+    from precisionpov.facts.exit import ExitFacts
+    from precisionpov.facts.identification import IdentificationFacts
+    from precisionpov.facts.income import IncomeFacts
+    from precisionpov.facts.labour_exit import LabourExitFacts
+    from precisionpov.facts.made_to_exit import MadeToExitFacts
+    from precisionpov.facts.monitoring import MonitoringFacts
+    from precisionpov.facts.monitoring_scale import MonitoringScaleFacts
+    from precisionpov.facts.village import VillageExitFacts, VillageIdentificationFacts
     from precisionpov.funds import (
         GRADES_2017,
         FundDispersion,
@@ -188,9 +124,7 @@ if TYPE_CHECKING:
         assess_governments,
         weight_sensitivity,
     )
-    from precisionpov.identification import (
-        identify,
-    )
+    from precisionpov.identification import identify
     from precisionpov.income import (
         BoundedShare,
         ComponentIncome,
@@ -226,9 +160,7 @@ if TYPE_CHECKING:
         targeting_table,
         transfer_effect,
     )
-    from precisionpov.interop import (
-        configure,
-    )
+    from precisionpov.interop import configure
     from precisionpov.measures import (
         BenefitCliff,
         EffectState,
@@ -263,12 +195,8 @@ if TYPE_CHECKING:
         retained_policies,
         return_rate,
     )
-    from precisionpov.policy.audit.catalogue import (
-        AUDIT_CHECKS,
-    )
-    from precisionpov.policy.audit.check import (
-        AuditCheck,
-    )
+    from precisionpov.policy.audit.catalogue import AUDIT_CHECKS
+    from precisionpov.policy.audit.check import AuditCheck
     from precisionpov.policy.audit.profiles import (
         AUDIT_CHANGSHUN,
         AUDIT_COUNTY_2015,
@@ -277,26 +205,16 @@ if TYPE_CHECKING:
         audit_profile,
         audited,
     )
-    from precisionpov.policy.checking import (
-        faults_of,
-    )
-    from precisionpov.policy.choices import (
-        CHOICES,
-        Choice,
-        Choices,
-    )
+    from precisionpov.policy.checking import faults_of
+    from precisionpov.policy.choices import CHOICES, Choice, Choices
     from precisionpov.policy.disqualifiers import (
         Disqualifier,
         DisqualifierList,
         exclusions,
         reviews,
     )
-    from precisionpov.policy.evidence import (
-        with_thresholds,
-    )
-    from precisionpov.policy.fault import (
-        PolicyFault,
-    )
+    from precisionpov.policy.evidence import with_thresholds
+    from precisionpov.policy.fault import PolicyFault
     from precisionpov.policy.government_tables import (
         CountyGrade,
         CountyGrades,
@@ -312,62 +230,26 @@ if TYPE_CHECKING:
         guizhou_weights_2015,
         province_weights_2016,
     )
-    from precisionpov.policy.law import (
-        Law,
-    )
-    from precisionpov.policy.local.deep_poverty import (
-        DeepAspect,
-        deep_poverty,
-    )
-    from precisionpov.policy.local.guangdong import (
-        IndexItem,
-    )
-    from precisionpov.policy.local.helpers import (
-        helper_limits,
-    )
-    from precisionpov.policy.local.measure_limits import (
-        measure_limits,
-        station_limit,
-    )
-    from precisionpov.policy.local.money import (
-        fund_limits,
-    )
-    from precisionpov.policy.local.organisation import (
-        organisation_limits,
-    )
-    from precisionpov.policy.local.presence import (
-        presence_limit,
-    )
-    from precisionpov.policy.local.procedures import (
-        LOCAL_PROCEDURES,
-    )
+    from precisionpov.policy.law import Law
+    from precisionpov.policy.local.deep_poverty import DeepAspect, deep_poverty
+    from precisionpov.policy.local.guangdong import IndexItem
+    from precisionpov.policy.local.helpers import helper_limits
+    from precisionpov.policy.local.measure_limits import measure_limits, station_limit
+    from precisionpov.policy.local.money import fund_limits
+    from precisionpov.policy.local.organisation import organisation_limits
+    from precisionpov.policy.local.presence import presence_limit
+    from precisionpov.policy.local.procedures import LOCAL_PROCEDURES
     from precisionpov.policy.monitoring_lines import (
         dibao_multiple,
         fixed_line,
         ratio_of_line,
     )
-    from precisionpov.policy.monitoring_place import (
-        monitoring_place,
-    )
-    from precisionpov.policy.origins import (
-        ORIGINS,
-        Origin,
-    )
-    from precisionpov.policy.policy import (
-        Policy,
-    )
-    from precisionpov.policy.procedure import (
-        Cited,
-        Procedure,
-        ProcedureStep,
-    )
-    from precisionpov.policy.procedure_page import (
-        procedure_page,
-    )
-    from precisionpov.policy.register_states import (
-        TRANSITIONS,
-        Transition,
-    )
+    from precisionpov.policy.monitoring_place import monitoring_place
+    from precisionpov.policy.origins import ORIGINS, Origin
+    from precisionpov.policy.policy import Policy
+    from precisionpov.policy.procedure import Cited, Procedure, ProcedureStep
+    from precisionpov.policy.procedure_page import procedure_page
+    from precisionpov.policy.register_states import TRANSITIONS, Transition
     from precisionpov.policy.sampling import (
         GUANGDONG_SAMPLING_2018,
         GUANGDONG_SATISFACTION_2018,
@@ -412,29 +294,11 @@ if TYPE_CHECKING:
         next_steps,
         yearly_cycle,
     )
-    from precisionpov.reading import (
-        ReadResult,
-        read,
-        read_many,
-    )
-    from precisionpov.reasoning.bound import (
-        BoundRule,
-    )
-    from precisionpov.reasoning.columns import (
-        Column,
-        columns,
-        needed_columns,
-    )
-    from precisionpov.reasoning.comparing import (
-        Change,
-        DecisionComparison,
-        compare,
-    )
-    from precisionpov.reasoning.decide import (
-        Decision,
-        check,
-        decide,
-    )
+    from precisionpov.reading import ReadResult, read, read_many
+    from precisionpov.reasoning.bound import BoundRule
+    from precisionpov.reasoning.columns import Column, columns, needed_columns
+    from precisionpov.reasoning.comparing import Change, DecisionComparison, compare
+    from precisionpov.reasoning.decide import Decision, check, decide
     from precisionpov.reasoning.expression import (
         All,
         AnyOf,
@@ -447,36 +311,13 @@ if TYPE_CHECKING:
         TruthFact,
         per,
     )
-    from precisionpov.reasoning.facts import (
-        Facts,
-        fact,
-    )
-    from precisionpov.reasoning.findings import (
-        Evidence,
-        Finding,
-        Margin,
-        Missing,
-    )
-    from precisionpov.reasoning.rule import (
-        Rule,
-        substitute,
-    )
-    from precisionpov.reasoning.source import (
-        Citation,
-        Confidence,
-        Document,
-    )
-    from precisionpov.reasoning.timeline import (
-        Dated,
-        Timeline,
-    )
-    from precisionpov.reasoning.unit import (
-        Unit,
-    )
-    from precisionpov.reasoning.wording import (
-        rule_page,
-        words,
-    )
+    from precisionpov.reasoning.facts import Facts, fact
+    from precisionpov.reasoning.findings import Evidence, Finding, Margin, Missing
+    from precisionpov.reasoning.rule import Rule, substitute
+    from precisionpov.reasoning.source import Citation, Confidence, Document
+    from precisionpov.reasoning.timeline import Dated, Timeline
+    from precisionpov.reasoning.unit import Unit
+    from precisionpov.reasoning.wording import rule_page, words
     from precisionpov.records.assistance import (
         Helper,
         HelperKind,
@@ -488,13 +329,8 @@ if TYPE_CHECKING:
         Rank,
         Visit,
     )
-    from precisionpov.records.county import (
-        County,
-    )
-    from precisionpov.records.coverage import (
-        Coverage,
-        Service,
-    )
+    from precisionpov.records.county import County
+    from precisionpov.records.coverage import Coverage, Service
     from precisionpov.records.dossiers import (
         FinanceRole,
         FinancingEntry,
@@ -517,13 +353,8 @@ if TYPE_CHECKING:
         Standing,
         Stratum,
     )
-    from precisionpov.records.evidence import (
-        ThirdPartyEvidence,
-    )
-    from precisionpov.records.fund_kinds import (
-        FundPurpose,
-        FundUse,
-    )
+    from precisionpov.records.evidence import ThirdPartyEvidence
+    from precisionpov.records.fund_kinds import FundPurpose, FundUse
     from precisionpov.records.funding import (
         Appropriation,
         Department,
@@ -531,11 +362,7 @@ if TYPE_CHECKING:
         Grant,
         Level,
     )
-    from precisionpov.records.measure_kinds import (
-        Guarantee,
-        MeasureKind,
-        Nature,
-    )
+    from precisionpov.records.measure_kinds import Guarantee, MeasureKind, Nature
     from precisionpov.records.monitoring import (
         EliminationMode,
         MonitoredKind,
@@ -551,15 +378,8 @@ if TYPE_CHECKING:
         Target,
         TargetKind,
     )
-    from precisionpov.records.procedure import (
-        Body,
-        PublicList,
-        Step,
-        StepKind,
-    )
-    from precisionpov.records.region import (
-        Region,
-    )
+    from precisionpov.records.procedure import Body, PublicList, Step, StepKind
+    from precisionpov.records.region import Region
     from precisionpov.records.register import (
         EventKind,
         ListKind,
@@ -580,21 +400,10 @@ if TYPE_CHECKING:
         VillageDetails,
         WorkRecord,
     )
-    from precisionpov.records.removal import (
-        Removal,
-    )
-    from precisionpov.records.reported import (
-        FigureKind,
-        ReportedFigure,
-    )
-    from precisionpov.records.taxonomies import (
-        NineMatters,
-        Practicality,
-        SixPrecision,
-    )
-    from precisionpov.records.township import (
-        Township,
-    )
+    from precisionpov.records.removal import Removal
+    from precisionpov.records.reported import FigureKind, ReportedFigure
+    from precisionpov.records.taxonomies import NineMatters, Practicality, SixPrecision
+    from precisionpov.records.township import Township
     from precisionpov.records.village import (
         Facility,
         FirstSecretary,
@@ -638,13 +447,7 @@ if TYPE_CHECKING:
         responsibility_table,
         technicians_by_village,
     )
-    from precisionpov.scorecard import (
-        CutOff,
-        ItemScore,
-        ScoreSheet,
-        cut_off,
-        score,
-    )
+    from precisionpov.scorecard import CutOff, ItemScore, ScoreSheet, cut_off, score
     from precisionpov.statistics import (
         CONFIDENCE_95,
         Incidence,
@@ -671,9 +474,7 @@ if TYPE_CHECKING:
         organisation_strength,
         village_incidence,
     )
-    from precisionpov.writing import (
-        to_dict,
-    )
+    from precisionpov.writing import to_dict
 
 __all__ = [
     "AUDIT_CHANGSHUN",
@@ -1126,411 +927,201 @@ __all__ = [
     "yuan",
 ]
 
-_HOMES = {
-    "AuditMissing": "auditing",
-    "AuditReport": "auditing",
-    "audit": "auditing",
-    "CauseEvidence": "causes",
-    "CauseGroup": "causes",
-    "Classification": "causes",
-    "cause_group": "causes",
-    "classify_causes": "causes",
-    "BrokenCriterion": "evaluation",
-    "CompositeIncidence": "evaluation",
-    "CountyCount": "evaluation",
-    "ErrorKind": "evaluation",
-    "EvaluatedCase": "evaluation",
-    "Evaluation": "evaluation",
-    "EvaluationSummary": "evaluation",
-    "Gate": "evaluation",
-    "Rate": "evaluation",
-    "RateKind": "evaluation",
-    "SampleDraw": "evaluation",
-    "Shortfall": "evaluation",
-    "allocate_sample": "evaluation",
-    "assess_accuracy": "evaluation",
-    "assess_made_to_exit": "evaluation",
-    "draw_counties": "evaluation",
-    "draw_sample": "evaluation",
-    "evaluate": "evaluation",
-    "sample_size": "evaluation",
-    "satisfaction_sizes": "evaluation",
-    "summarise_evaluations": "evaluation",
-    "EvidenceCheck": "evidence",
-    "third_party_flags": "evidence",
-    "assess_exit": "exits",
-    "AccuracyFacts": "facts.accuracy",
-    "CountyAfterExitFacts": "facts.after_exit",
-    "VillageAfterExitFacts": "facts.after_exit",
-    "CauseFacts": "facts.causes",
-    "CountyExitFacts": "facts.county",
-    "EliminationFacts": "facts.elimination",
-    "RetentionFacts": "facts.elimination",
-    "ExitFacts": "facts.exit",
-    "IdentificationFacts": "facts.identification",
-    "IncomeFacts": "facts.income",
-    "LabourExitFacts": "facts.labour_exit",
-    "MadeToExitFacts": "facts.made_to_exit",
-    "MonitoringFacts": "facts.monitoring",
-    "MonitoringScaleFacts": "facts.monitoring_scale",
-    "VillageExitFacts": "facts.village",
-    "VillageIdentificationFacts": "facts.village",
-    "FundDispersion": "funds",
-    "FundFigures": "funds",
-    "FundGrade": "funds",
-    "FundGrades": "funds",
-    "FundTrace": "funds",
-    "GRADES_2017": "funds",
-    "TracedMoney": "funds",
-    "allocate": "funds",
-    "carry_over_rate": "funds",
-    "fund_dispersion": "funds",
-    "fund_figures": "funds",
-    "fund_trace": "funds",
-    "leverage": "funds",
-    "Deduction": "governments",
-    "GovernmentAssessment": "governments",
-    "GovernmentScore": "governments",
-    "RankChange": "governments",
-    "WeightSensitivity": "governments",
-    "assess_governments": "governments",
-    "weight_sensitivity": "governments",
-    "identify": "identification",
-    "BoundedShare": "income",
-    "ComponentIncome": "income",
-    "IncomeEstimate": "income",
-    "IncomeItem": "income",
-    "ItemTreatment": "income",
-    "MemberCount": "income",
-    "estimate_income": "income",
-    "BenefitIncidence": "indices",
-    "ChangeParts": "indices",
-    "CountedShares": "indices",
-    "DeprivationFigures": "indices",
-    "DeprivationIndex": "indices",
-    "IndicatorFigures": "indices",
-    "PovertyChange": "indices",
-    "PovertyFigures": "indices",
-    "PovertyIndex": "indices",
-    "PovertyIndices": "indices",
-    "TargetingTable": "indices",
-    "TransferEffect": "indices",
-    "TransferFrom": "indices",
-    "before_growth": "indices",
-    "benefit_incidence": "indices",
-    "counts_from_shares": "indices",
-    "decompose_change": "indices",
-    "deprivation_index": "indices",
-    "deprivations": "indices",
-    "per_unit": "indices",
-    "poverty_indices": "indices",
-    "targeting_by_rank": "indices",
-    "targeting_table": "indices",
-    "transfer_effect": "indices",
-    "configure": "interop",
-    "BenefitCliff": "measures",
-    "EffectState": "measures",
-    "IncomeProjection": "measures",
-    "MeasureCheck": "measures",
-    "MeasureEffect": "measures",
-    "MeasureSheet": "measures",
-    "Reason": "measures",
-    "Recommendation": "measures",
-    "Recommendations": "measures",
-    "applicants_per_place": "measures",
-    "benefit_cliff": "measures",
-    "catastrophic_payment": "measures",
-    "check_measure": "measures",
-    "measure_sheet": "measures",
-    "projected_income": "measures",
-    "recommend_measures": "measures",
-    "KindCount": "monitoring",
-    "MonitoringFigures": "monitoring",
-    "RetainedPolicies": "monitoring",
-    "ReturnProjection": "monitoring",
-    "RiskAssessment": "monitoring",
-    "RiskStress": "monitoring",
-    "assess_elimination": "monitoring",
-    "assess_monitoring_scale": "monitoring",
-    "assess_return": "monitoring",
-    "assess_risk": "monitoring",
-    "monitoring_figures": "monitoring",
-    "project_returns": "monitoring",
-    "retained_policies": "monitoring",
-    "return_rate": "monitoring",
-    "AUDIT_CHECKS": "policy.audit.catalogue",
-    "AuditCheck": "policy.audit.check",
-    "AUDIT_CHANGSHUN": "policy.audit.profiles",
-    "AUDIT_COUNTY_2015": "policy.audit.profiles",
-    "AUDIT_COUNTY_2021": "policy.audit.profiles",
-    "AUDIT_NATIONAL": "policy.audit.profiles",
-    "audit_profile": "policy.audit.profiles",
-    "audited": "policy.audit.profiles",
-    "faults_of": "policy.checking",
-    "CHOICES": "policy.choices",
-    "Choice": "policy.choices",
-    "Choices": "policy.choices",
-    "Disqualifier": "policy.disqualifiers",
-    "DisqualifierList": "policy.disqualifiers",
-    "exclusions": "policy.disqualifiers",
-    "reviews": "policy.disqualifiers",
-    "with_thresholds": "policy.evidence",
-    "PolicyFault": "policy.fault",
-    "CountyGrade": "policy.government_tables",
-    "CountyGrades": "policy.government_tables",
-    "gansu_grades_2014": "policy.government_tables",
-    "sichuan_city_weights": "policy.government_tables",
-    "HENAN_WEIGHTS": "policy.government_weights",
-    "PROVINCE_INDICATORS_2016": "policy.government_weights",
-    "Penalised": "policy.government_weights",
-    "SICHUAN_WEIGHTS_2016": "policy.government_weights",
-    "Weights": "policy.government_weights",
-    "guizhou_weights_2015": "policy.government_weights",
-    "province_weights_2016": "policy.government_weights",
-    "Law": "policy.law",
-    "DeepAspect": "policy.local.deep_poverty",
-    "deep_poverty": "policy.local.deep_poverty",
-    "IndexItem": "policy.local.guangdong",
-    "helper_limits": "policy.local.helpers",
-    "measure_limits": "policy.local.measure_limits",
-    "station_limit": "policy.local.measure_limits",
-    "fund_limits": "policy.local.money",
-    "organisation_limits": "policy.local.organisation",
-    "presence_limit": "policy.local.presence",
-    "LOCAL_PROCEDURES": "policy.local.procedures",
-    "dibao_multiple": "policy.monitoring_lines",
-    "fixed_line": "policy.monitoring_lines",
-    "ratio_of_line": "policy.monitoring_lines",
-    "monitoring_place": "policy.monitoring_place",
-    "ORIGINS": "policy.origins",
-    "Origin": "policy.origins",
-    "Policy": "policy.policy",
-    "Cited": "policy.procedure",
-    "Procedure": "policy.procedure",
-    "ProcedureStep": "policy.procedure",
-    "procedure_page": "policy.procedure_page",
-    "TRANSITIONS": "policy.register_states",
-    "Transition": "policy.register_states",
-    "GUANGDONG_SAMPLING_2018": "policy.sampling",
-    "GUANGDONG_SATISFACTION_2018": "policy.sampling",
-    "SPOT_CHECKS_2018": "policy.sampling",
-    "SamplingRule": "policy.sampling",
-    "SatisfactionRule": "policy.sampling",
-    "SpotCheckRule": "policy.sampling",
-    "SurveyGroup": "policy.sampling",
-    "PoorAt": "policy.score_table",
-    "ScoreItem": "policy.score_table",
-    "ScoreMethod": "policy.score_table",
-    "ScoreTable": "policy.score_table",
-    "EIGHT_HAVES_2016": "policy.score_tables",
-    "EXIT_SCORE_100": "policy.score_tables",
-    "FOUR_LOOKS_EXAMPLE": "policy.score_tables",
-    "FOUR_LOOKS_METHOD": "policy.score_tables",
-    "GUANGXI_METHOD_2015": "policy.score_tables",
-    "LONGHUI_METHOD": "policy.score_tables",
-    "MeasureBalance": "precisions",
-    "PlanCheck": "precisions",
-    "PlanFigures": "precisions",
-    "PrecisionCheck": "precisions",
-    "TargetRate": "precisions",
-    "check_plan": "precisions",
-    "measure_balance": "precisions",
-    "plan_figures": "precisions",
-    "target_rates": "precisions",
-    "NextStep": "procedure",
-    "ProcedureCheck": "procedure",
-    "ProcedureState": "procedure",
-    "StepCheck": "procedure",
-    "YearlyCycle": "procedure",
-    "check_procedure": "procedure",
-    "next_steps": "procedure",
-    "yearly_cycle": "procedure",
-    "ReadResult": "reading",
-    "read": "reading",
-    "read_many": "reading",
-    "BoundRule": "reasoning.bound",
-    "Column": "reasoning.columns",
-    "columns": "reasoning.columns",
-    "needed_columns": "reasoning.columns",
-    "Change": "reasoning.comparing",
-    "DecisionComparison": "reasoning.comparing",
-    "compare": "reasoning.comparing",
-    "Decision": "reasoning.decide",
-    "check": "reasoning.decide",
-    "decide": "reasoning.decide",
-    "All": "reasoning.expression",
-    "AnyOf": "reasoning.expression",
-    "Choose": "reasoning.expression",
-    "CodeFact": "reasoning.expression",
-    "Criterion": "reasoning.expression",
-    "Not": "reasoning.expression",
-    "NumberFact": "reasoning.expression",
-    "Parameter": "reasoning.expression",
-    "TruthFact": "reasoning.expression",
-    "per": "reasoning.expression",
-    "Facts": "reasoning.facts",
-    "fact": "reasoning.facts",
-    "Evidence": "reasoning.findings",
-    "Finding": "reasoning.findings",
-    "Margin": "reasoning.findings",
-    "Missing": "reasoning.findings",
-    "Rule": "reasoning.rule",
-    "substitute": "reasoning.rule",
-    "Citation": "reasoning.source",
-    "Confidence": "reasoning.source",
-    "Document": "reasoning.source",
-    "Dated": "reasoning.timeline",
-    "Timeline": "reasoning.timeline",
-    "Unit": "reasoning.unit",
-    "rule_page": "reasoning.wording",
-    "words": "reasoning.wording",
-    "Helper": "records.assistance",
-    "HelperKind": "records.assistance",
-    "Measure": "records.assistance",
-    "MutualHelp": "records.assistance",
-    "Pairing": "records.assistance",
-    "PairingSide": "records.assistance",
-    "Project": "records.assistance",
-    "Rank": "records.assistance",
-    "Visit": "records.assistance",
-    "County": "records.county",
-    "Coverage": "records.coverage",
-    "Service": "records.coverage",
-    "FinanceRole": "records.dossiers",
-    "FinancingEntry": "records.dossiers",
-    "IdentificationTrace": "records.dossiers",
-    "TraceKind": "records.dossiers",
-    "TraceStep": "records.dossiers",
-    "AttributeCode": "records.entry_terms",
-    "HelpItem": "records.entry_terms",
-    "HelpKind": "records.entry_terms",
-    "IdType": "records.entry_terms",
-    "NotInSchoolReason": "records.entry_terms",
-    "Support": "records.entry_terms",
-    "FrameHousehold": "records.evaluation",
-    "Sample": "records.evaluation",
-    "SampledHousehold": "records.evaluation",
-    "Standing": "records.evaluation",
-    "Stratum": "records.evaluation",
-    "ThirdPartyEvidence": "records.evidence",
-    "FundPurpose": "records.fund_kinds",
-    "FundUse": "records.fund_kinds",
-    "Appropriation": "records.funding",
-    "Department": "records.funding",
-    "Fund": "records.funding",
-    "Grant": "records.funding",
-    "Level": "records.funding",
-    "Guarantee": "records.measure_kinds",
-    "MeasureKind": "records.measure_kinds",
-    "Nature": "records.measure_kinds",
-    "EliminationMode": "records.monitoring",
-    "MonitoredKind": "records.monitoring",
-    "MonitoringRecord": "records.monitoring",
-    "RegisterStanding": "records.monitoring",
-    "RiskKind": "records.monitoring",
-    "Dossier": "records.plan",
-    "MatterEntry": "records.plan",
-    "Plan": "records.plan",
-    "ResponsibilityEntry": "records.plan",
-    "Target": "records.plan",
-    "TargetKind": "records.plan",
-    "Body": "records.procedure",
-    "PublicList": "records.procedure",
-    "Step": "records.procedure",
-    "StepKind": "records.procedure",
-    "Region": "records.region",
-    "EventKind": "records.register",
-    "ListKind": "records.register",
-    "PersonIds": "records.register",
-    "Register": "records.register",
-    "RegisterEntry": "records.register",
-    "RegisterEvent": "records.register",
-    "RegisterList": "records.register",
-    "RegisterState": "records.register",
-    "EliminationFigures": "records.register_entry",
-    "EntryDetails": "records.register_entry",
-    "Help": "records.register_entry",
-    "MemberDetails": "records.register_entry",
-    "PlannedWork": "records.register_entry",
-    "PostProject": "records.register_entry",
-    "VillageDetails": "records.register_entry",
-    "WorkRecord": "records.register_entry",
-    "Removal": "records.removal",
-    "FigureKind": "records.reported",
-    "ReportedFigure": "records.reported",
-    "NineMatters": "records.taxonomies",
-    "Practicality": "records.taxonomies",
-    "SixPrecision": "records.taxonomies",
-    "Township": "records.township",
-    "Facility": "records.village",
-    "FirstSecretary": "records.village",
-    "Organisation": "records.village",
-    "PartyMember": "records.village",
-    "Village": "records.village",
-    "WorkTeam": "records.village",
-    "Movement": "register",
-    "NoticeKind": "register",
-    "PublicNotice": "register",
-    "QuotaPart": "register",
-    "QuotaSplit": "register",
-    "Reconciliation": "register",
-    "RegisterCheck": "register",
-    "StateChange": "register",
-    "StockFlow": "register",
-    "StockKind": "register",
-    "check_lists": "register",
-    "check_province_quota": "register",
-    "UnverifiedPerson": "register",
-    "VerificationCheck": "register",
-    "check_verification": "register",
-    "check_quota": "register",
-    "flag_households": "register",
-    "possible_events": "register",
-    "quota_ceiling": "register",
-    "reconcile": "register",
-    "split_quota": "register",
-    "transition": "register",
-    "transition_page": "register",
-    "HelpLevel": "responsibilities",
-    "LevelCoverage": "responsibilities",
-    "PracticalityCheck": "responsibilities",
-    "check_practicalities": "responsibilities",
-    "missing_finance_roles": "responsibilities",
-    "missing_mutual_help": "responsibilities",
-    "responsibility_table": "responsibilities",
-    "technicians_by_village": "responsibilities",
-    "CutOff": "scorecard",
-    "ItemScore": "scorecard",
-    "ScoreSheet": "scorecard",
-    "cut_off": "scorecard",
-    "score": "scorecard",
-    "CONFIDENCE_95": "statistics",
-    "Incidence": "statistics",
-    "Interval": "statistics",
-    "poverty_incidence": "statistics",
-    "wilson_interval": "statistics",
-    "Aspect": "survey",
-    "AspectReport": "survey",
-    "SurveyReport": "survey",
-    "survey_completeness": "survey",
-    "ExitIndex": "villages",
-    "IncidenceBase": "villages",
-    "IndexPoints": "villages",
-    "OrganisationStrength": "villages",
-    "assess_after_exit": "villages",
-    "assess_deep_poverty": "villages",
-    "guangdong_household_index": "villages",
-    "guangdong_village_index": "villages",
-    "missing_facilities": "villages",
-    "organisation_strength": "villages",
-    "village_incidence": "villages",
-    "to_dict": "writing",
+_NAMES = {
+    "auditing": "AuditMissing AuditReport audit",
+    "causes": "CauseEvidence CauseGroup Classification cause_group classify_causes",
+    "evaluation": """
+        BrokenCriterion CompositeIncidence CountyCount ErrorKind EvaluatedCase
+        Evaluation EvaluationSummary Gate Rate RateKind SampleDraw Shortfall
+        allocate_sample assess_accuracy assess_made_to_exit draw_counties
+        draw_sample evaluate sample_size satisfaction_sizes
+        summarise_evaluations
+    """,
+    "evidence": "EvidenceCheck third_party_flags",
+    "exits": "assess_exit",
+    "facts.accuracy": "AccuracyFacts",
+    "facts.after_exit": "CountyAfterExitFacts VillageAfterExitFacts",
+    "facts.causes": "CauseFacts",
+    "facts.county": "CountyExitFacts",
+    "facts.elimination": "EliminationFacts RetentionFacts",
+    "facts.exit": "ExitFacts",
+    "facts.identification": "IdentificationFacts",
+    "facts.income": "IncomeFacts",
+    "facts.labour_exit": "LabourExitFacts",
+    "facts.made_to_exit": "MadeToExitFacts",
+    "facts.monitoring": "MonitoringFacts",
+    "facts.monitoring_scale": "MonitoringScaleFacts",
+    "facts.village": "VillageExitFacts VillageIdentificationFacts",
+    "funds": """
+        FundDispersion FundFigures FundGrade FundGrades FundTrace GRADES_2017
+        TracedMoney allocate carry_over_rate fund_dispersion fund_figures
+        fund_trace leverage
+    """,
+    "governments": """
+        Deduction GovernmentAssessment GovernmentScore RankChange
+        WeightSensitivity assess_governments weight_sensitivity
+    """,
+    "identification": "identify",
+    "income": """
+        BoundedShare ComponentIncome IncomeEstimate IncomeItem ItemTreatment
+        MemberCount estimate_income
+    """,
+    "indices": """
+        BenefitIncidence ChangeParts CountedShares DeprivationFigures
+        DeprivationIndex IndicatorFigures PovertyChange PovertyFigures
+        PovertyIndex PovertyIndices TargetingTable TransferEffect TransferFrom
+        before_growth benefit_incidence counts_from_shares decompose_change
+        deprivation_index deprivations per_unit poverty_indices
+        targeting_by_rank targeting_table transfer_effect
+    """,
+    "interop": "configure",
+    "measures": """
+        BenefitCliff EffectState IncomeProjection MeasureCheck MeasureEffect
+        MeasureSheet Reason Recommendation Recommendations applicants_per_place
+        benefit_cliff catastrophic_payment check_measure measure_sheet
+        projected_income recommend_measures
+    """,
+    "monitoring": """
+        KindCount MonitoringFigures RetainedPolicies ReturnProjection
+        RiskAssessment RiskStress assess_elimination assess_monitoring_scale
+        assess_return assess_risk monitoring_figures project_returns
+        retained_policies return_rate
+    """,
     "policies": "policies",
+    "policy.audit.catalogue": "AUDIT_CHECKS",
+    "policy.audit.check": "AuditCheck",
+    "policy.audit.profiles": """
+        AUDIT_CHANGSHUN AUDIT_COUNTY_2015 AUDIT_COUNTY_2021 AUDIT_NATIONAL
+        audit_profile audited
+    """,
+    "policy.checking": "faults_of",
+    "policy.choices": "CHOICES Choice Choices",
+    "policy.disqualifiers": "Disqualifier DisqualifierList exclusions reviews",
+    "policy.evidence": "with_thresholds",
+    "policy.fault": "PolicyFault",
+    "policy.government_tables": """
+        CountyGrade CountyGrades gansu_grades_2014 sichuan_city_weights
+    """,
+    "policy.government_weights": """
+        HENAN_WEIGHTS PROVINCE_INDICATORS_2016 Penalised SICHUAN_WEIGHTS_2016
+        Weights guizhou_weights_2015 province_weights_2016
+    """,
+    "policy.law": "Law",
+    "policy.local.deep_poverty": "DeepAspect deep_poverty",
+    "policy.local.guangdong": "IndexItem",
+    "policy.local.helpers": "helper_limits",
+    "policy.local.measure_limits": "measure_limits station_limit",
+    "policy.local.money": "fund_limits",
+    "policy.local.organisation": "organisation_limits",
+    "policy.local.presence": "presence_limit",
+    "policy.local.procedures": "LOCAL_PROCEDURES",
+    "policy.monitoring_lines": "dibao_multiple fixed_line ratio_of_line",
+    "policy.monitoring_place": "monitoring_place",
+    "policy.origins": "ORIGINS Origin",
+    "policy.policy": "Policy",
+    "policy.procedure": "Cited Procedure ProcedureStep",
+    "policy.procedure_page": "procedure_page",
+    "policy.register_states": "TRANSITIONS Transition",
+    "policy.sampling": """
+        GUANGDONG_SAMPLING_2018 GUANGDONG_SATISFACTION_2018 SPOT_CHECKS_2018
+        SamplingRule SatisfactionRule SpotCheckRule SurveyGroup
+    """,
+    "policy.score_table": "PoorAt ScoreItem ScoreMethod ScoreTable",
+    "policy.score_tables": """
+        EIGHT_HAVES_2016 EXIT_SCORE_100 FOUR_LOOKS_EXAMPLE FOUR_LOOKS_METHOD
+        GUANGXI_METHOD_2015 LONGHUI_METHOD
+    """,
+    "precisions": """
+        MeasureBalance PlanCheck PlanFigures PrecisionCheck TargetRate
+        check_plan measure_balance plan_figures target_rates
+    """,
+    "procedure": """
+        NextStep ProcedureCheck ProcedureState StepCheck YearlyCycle
+        check_procedure next_steps yearly_cycle
+    """,
+    "reading": "ReadResult read read_many",
+    "reasoning.bound": "BoundRule",
+    "reasoning.columns": "Column columns needed_columns",
+    "reasoning.comparing": "Change DecisionComparison compare",
+    "reasoning.decide": "Decision check decide",
+    "reasoning.expression": """
+        All AnyOf Choose CodeFact Criterion Not NumberFact Parameter TruthFact
+        per
+    """,
+    "reasoning.facts": "Facts fact",
+    "reasoning.findings": "Evidence Finding Margin Missing",
+    "reasoning.rule": "Rule substitute",
+    "reasoning.source": "Citation Confidence Document",
+    "reasoning.timeline": "Dated Timeline",
+    "reasoning.unit": "Unit",
+    "reasoning.wording": "rule_page words",
+    "records.assistance": """
+        Helper HelperKind Measure MutualHelp Pairing PairingSide Project Rank
+        Visit
+    """,
+    "records.county": "County",
+    "records.coverage": "Coverage Service",
+    "records.dossiers": """
+        FinanceRole FinancingEntry IdentificationTrace TraceKind TraceStep
+    """,
+    "records.entry_terms": """
+        AttributeCode HelpItem HelpKind IdType NotInSchoolReason Support
+    """,
+    "records.evaluation": "FrameHousehold Sample SampledHousehold Standing Stratum",
+    "records.evidence": "ThirdPartyEvidence",
+    "records.fund_kinds": "FundPurpose FundUse",
+    "records.funding": "Appropriation Department Fund Grant Level",
+    "records.measure_kinds": "Guarantee MeasureKind Nature",
+    "records.monitoring": """
+        EliminationMode MonitoredKind MonitoringRecord RegisterStanding RiskKind
+    """,
+    "records.plan": "Dossier MatterEntry Plan ResponsibilityEntry Target TargetKind",
+    "records.procedure": "Body PublicList Step StepKind",
+    "records.region": "Region",
+    "records.register": """
+        EventKind ListKind PersonIds Register RegisterEntry RegisterEvent
+        RegisterList RegisterState
+    """,
+    "records.register_entry": """
+        EliminationFigures EntryDetails Help MemberDetails PlannedWork
+        PostProject VillageDetails WorkRecord
+    """,
+    "records.removal": "Removal",
+    "records.reported": "FigureKind ReportedFigure",
+    "records.taxonomies": "NineMatters Practicality SixPrecision",
+    "records.township": "Township",
+    "records.village": """
+        Facility FirstSecretary Organisation PartyMember Village WorkTeam
+    """,
+    "register": """
+        Movement NoticeKind PublicNotice QuotaPart QuotaSplit Reconciliation
+        RegisterCheck StateChange StockFlow StockKind check_lists
+        check_province_quota UnverifiedPerson VerificationCheck
+        check_verification check_quota flag_households possible_events
+        quota_ceiling reconcile split_quota transition transition_page
+    """,
+    "responsibilities": """
+        HelpLevel LevelCoverage PracticalityCheck check_practicalities
+        missing_finance_roles missing_mutual_help responsibility_table
+        technicians_by_village
+    """,
     "samples": "samples",
+    "scorecard": "CutOff ItemScore ScoreSheet cut_off score",
+    "statistics": "CONFIDENCE_95 Incidence Interval poverty_incidence wilson_interval",
     "strategies": "strategies",
+    "survey": "Aspect AspectReport SurveyReport survey_completeness",
     "tables": "tables",
+    "villages": """
+        ExitIndex IncidenceBase IndexPoints OrganisationStrength
+        assess_after_exit assess_deep_poverty guangdong_household_index
+        guangdong_village_index missing_facilities organisation_strength
+        village_incidence
+    """,
+    "writing": "to_dict",
 }
-"""Where the names live that load when they are first asked for."""
+"""By module, the names that load when they are first asked for."""
+
+_HOMES = {name: home for home, names in _NAMES.items() for name in names.split()}
 
 
 def __getattr__(name: str) -> object:
