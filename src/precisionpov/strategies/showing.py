@@ -54,7 +54,7 @@ def _as_call(one: Any, printer: Any, _: bool) -> None:  # noqa: ANN401, FBT001 -
     fields = [
         (field.name, value)
         for field in attrs.fields(cls)
-        if (value := getattr(one, field.name)) != field.default
+        if field.init and (value := getattr(one, field.name)) != field.default
     ]
     name = cls.__name__
     with printer.group(4, f"{name}(", ")"):
